@@ -1,0 +1,51 @@
+# Two commands do all: `make run` checks and draws the models, `make test` runs every test.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test lint types contracts fast bench schema examples golden docs clean
+
+run: $(READY)
+	$(BIN)/palveluketju check models
+	$(BIN)/palveluketju draw --all --in models -o build
+	$(BIN)/palveluketju draw --overview --in models -o build/yleiskuva.svg
+	@echo
+	@echo "Kuvat ovat kansiossa build/. The pictures are in the folder build/."
+
+test: $(READY) lint types contracts
+	$(BIN)/pytest -n auto
+
+fast: $(READY)
+	$(BIN)/pytest -x
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+schema: $(READY)
+	$(BIN)/palveluketju schema --lang fi > schema/palveluketju.schema.json
+
+examples: $(READY)
+	$(BIN)/python tools/write_examples.py
+
+docs: $(READY)
+	$(BIN)/python tools/write_docs.py
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	@touch $(READY)
+
+clean:
+	rm -rf $(VENV) build dist

@@ -1,0 +1,96 @@
+"""Describe, check and draw service chains between Finnish public services.
+
+    import palveluketju as pk
+
+    workspace = pk.load("models")
+    for finding in pk.check(workspace):
+        print(finding)
+    pk.draw(workspace.chains["huolesta-tukeen"]).save("kaavio.svg")
+
+Names are imported when they are first used, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from palveluketju.findings import Finding, Located, Severity
+    from palveluketju.graph.chain import ChainView
+    from palveluketju.graph.workspace import Workspace
+    from palveluketju.model.actor import Actor, Register, Role
+    from palveluketju.model.chain import Chain, Consent
+    from palveluketju.model.duty import Duty, Limit
+    from palveluketju.model.handoff import Handoff
+    from palveluketju.model.step import Decision, End, Start, Task
+    from palveluketju.pipeline.check import check
+    from palveluketju.pipeline.draw import Picture, draw
+    from palveluketju.pipeline.load import build, load
+    from palveluketju.pipeline.trouble import CannotRun
+
+_HOMES = {
+    "Actor": "model.actor",
+    "CannotRun": "pipeline.trouble",
+    "Chain": "model.chain",
+    "ChainView": "graph.chain",
+    "Consent": "model.chain",
+    "Decision": "model.step",
+    "Duty": "model.duty",
+    "End": "model.step",
+    "Finding": "findings",
+    "Handoff": "model.handoff",
+    "Limit": "model.duty",
+    "Located": "findings",
+    "Picture": "pipeline.draw",
+    "Register": "model.actor",
+    "Role": "model.actor",
+    "Severity": "findings",
+    "Start": "model.step",
+    "Task": "model.step",
+    "Workspace": "graph.workspace",
+    "build": "pipeline.load",
+    "check": "pipeline.check",
+    "draw": "pipeline.draw",
+    "load": "pipeline.load",
+}
+
+__all__ = [
+    "Actor",
+    "CannotRun",
+    "Chain",
+    "ChainView",
+    "Consent",
+    "Decision",
+    "Duty",
+    "End",
+    "Finding",
+    "Handoff",
+    "Limit",
+    "Located",
+    "Picture",
+    "Register",
+    "Role",
+    "Severity",
+    "Start",
+    "Task",
+    "Workspace",
+    "__version__",
+    "build",
+    "check",
+    "draw",
+    "load",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'palveluketju' has no attribute '{name}'")
+    return getattr(import_module(f"palveluketju.{home}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,61 @@
+"""`palveluketju draw`: the swimlane of a chain, or the overview of who hands to whom."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from palveluketju.cli.parser import Parser
+
+
+def add_options(parser: Parser, *, english: bool) -> None:
+    """Add the options of the command to its parser."""
+
+    def add(*names: str, fi: str, en: str, **options: Any) -> None:
+        parser.add_argument(*names, help=en if english else fi, **options)
+
+    add(
+        "chain",
+        nargs="?",
+        metavar="CHAIN" if english else "KETJU",
+        fi="palveluketjun tunnus, tai tiedosto jossa se on",
+        en="id of the chain, or the file that holds it",
+    )
+    add(
+        "-o",
+        "--output",
+        metavar="FILE" if english else "TIEDOSTO",
+        fi="kuvatiedosto (.svg tai .png); kaikista ketjuista (--all) kansio",
+        en="picture file (.svg or .png); with --all a folder",
+    )
+    add(
+        "--in",
+        dest="path",
+        default=".",
+        metavar="PATH" if english else "POLKU",
+        fi="työtilan kansio; oletus on nykyinen kansio",
+        en="folder of the workspace; default: the current folder",
+    )
+    add("--all", action="store_true", fi="piirrä kaikki ketjut", en="draw every chain")
+    add(
+        "--overview",
+        action="store_true",
+        fi="piirrä yleiskuva: kuka siirtää asioita kenelle",
+        en="draw the overview: who hands to whom",
+    )
+
+
+def run(options: Any, language: str) -> int:
+    """Draw what was asked for and say which files were written; 0, or CannotRun."""
+    from palveluketju.pipeline import pictures
+
+    if options.overview:
+        written = pictures.draw_overview(Path(options.path), options.output, language)
+    elif options.all:
+        written = pictures.draw_all(Path(options.path), options.output)
+    else:
+        written = pictures.draw_one(options.chain, Path(options.path), options.output)
+    for path in written:
+        sys.stdout.write(f"{path}\n")
+    return 0

@@ -1,0 +1,179 @@
+"""Keys of actors, roles, declarations and variants."""
+
+from __future__ import annotations
+
+from palveluketju.document.vocabulary.key import Key, Record
+from palveluketju.document.vocabulary.law import CERTAINTY, NOTE, SOURCE
+
+ACTOR: Record = {
+    "title": Key(
+        "nimi",
+        "Toimijan nimi.",
+        "Name of the actor.",
+        "{fi: Oulu, sv: Uleåborg}",
+    ),
+    "type": Key(
+        "tyyppi",
+        "Toimijatyyppi: municipality (kunta), education-provider (koulutuksen järjestäjä), "
+        "wellbeing-services-county (hyvinvointialue), state (valtio), association (järjestö), "
+        "parish (seurakunta), company (yritys), group (yhteinen ryhmä) tai client (asiakas).",
+        "Type of actor: municipality, education-provider, wellbeing-services-county, state, "
+        "association, parish, company, group or client.",
+        "wellbeing-services-county",
+    ),
+    "part_of": Key(
+        "osa",
+        "Toimija, jonka yksikkö tämä on. Tyyppi periytyy siltä.",
+        "The actor whose unit this is. The type comes from it.",
+        "pohde",
+    ),
+    "acts_as": Key(
+        "toimii_myös",
+        "Muut toimijatyypit, joiden tehtäviä toimija hoitaa.",
+        "Further types of actor whose duties the actor carries out.",
+        "[education-provider]",
+    ),
+    "generic": Key(
+        "yleinen",
+        "true, jos toimija edustaa jokaista kuntaa tai muuta samanlaista toimijaa.",
+        "true if the actor stands for each municipality or other actor of its kind.",
+        "true",
+    ),
+    "instance_of": Key(
+        "ilmentää",
+        "Yleinen toimija, jota tämä toimija ilmentää.",
+        "The generic actor that this one is an instance of.",
+        "kunta",
+    ),
+    "code": Key(
+        "koodi",
+        "Virallinen tunniste, esimerkiksi kuntanumero lainausmerkeissä.",
+        "Official code, for example the municipality number in quotation marks.",
+        '"564"',
+    ),
+    "members": Key(
+        "jäsenet",
+        "Roolit, jotka kuuluvat ryhmään.",
+        "The roles that belong to the group.",
+        "[kuraattori, opettaja, oppilas]",
+    ),
+    "lead": Key(
+        "vetäjä",
+        "Kuka ryhmää vetää: rooli tai chosen-by-group, jos ryhmä valitsee itse.",
+        "Who leads the group: a role, or chosen-by-group if it chooses itself.",
+        "chosen-by-group",
+    ),
+    "certainty": CERTAINTY,
+    "source": SOURCE,
+    "note": NOTE,
+}
+
+ROLE: Record = {
+    "title": Key("nimi", "Roolin nimi.", "Name of the role.", "Kuraattori"),
+    "actor": Key(
+        "toimija",
+        "Toimija, jonka palveluksessa tai jäsenenä roolissa toimitaan.",
+        "The actor in whose service or membership the role is held.",
+        "pohde-opiskeluhuolto",
+    ),
+    "register": Key(
+        "rekisteri",
+        "Rekisteri, johon roolissa kirjataan.",
+        "The register that the role writes to.",
+        "opiskeluhuoltorekisteri",
+    ),
+    "one_of": Key(
+        "joku",
+        "Roolit, joista kuka tahansa voi toimia tässä roolissa. Piirretään yhdeksi radaksi.",
+        "The roles of which any may act in this one. Drawn as one lane.",
+        "[kuraattori, psykologi, terveydenhoitaja]",
+    ),
+    "certainty": CERTAINTY,
+    "source": SOURCE,
+    "note": NOTE,
+}
+
+DECLARATION: Record = {
+    "actor": Key(
+        "toimija",
+        "Osapuoli, jonka ilmoitus tämä on.",
+        "The party whose declaration this is.",
+        "oulu",
+    ),
+    "takes": Key(
+        "ottaa",
+        "Tehtävät, jotka osapuoli hoitaa.",
+        "The duties that the party carries out.",
+        "[{duty: R-02, roles: [rehtori]}]",
+    ),
+    "expects": Key(
+        "odottaa",
+        "Tehtävät, joita osapuoli odottaa muilta.",
+        "The duties that the party expects of others.",
+        "[{duty: R-16, of: pohde}]",
+    ),
+    "chains": Key(
+        "palveluketjut",
+        "Palveluketjut, joita ilmoitus koskee. Jos avain puuttuu, kaikkia.",
+        "The chains that the declaration is about. All when the key is missing.",
+        "[huolesta-tukeen]",
+    ),
+    "since": Key(
+        "alkaen",
+        "Päivä, josta alkaen ilmoitus on voimassa.",
+        "The date from which the declaration is in force.",
+        "2026-08-01",
+    ),
+    "until": Key(
+        "saakka",
+        "Päivä, johon saakka ilmoitus on voimassa.",
+        "The date until which the declaration is in force.",
+        "2027-07-31",
+    ),
+    "source": SOURCE,
+    "note": NOTE,
+}
+
+TAKES: Record = {
+    "duty": Key("tehtävä", "Tehtävä, joka hoidetaan.", "The duty carried out.", "R-02"),
+    "roles": Key(
+        "roolit",
+        "Roolit, jotka tehtävän hoitavat.",
+        "The roles that carry out the duty.",
+        "[rehtori]",
+    ),
+}
+
+EXPECTS: Record = {
+    "duty": Key("tehtävä", "Tehtävä, jota odotetaan.", "The duty expected.", "R-16"),
+    "of": Key("keneltä", "Toimija, jolta tehtävää odotetaan.", "The actor expected to.", "pohde"),
+}
+
+VARIANT: Record = {
+    "actor": Key(
+        "toimija",
+        "Kunta tai yksikkö, jonka tapa tämä on.",
+        "The municipality or unit whose way this is.",
+        "oulu",
+    ),
+    "chain": Key(
+        "palveluketju",
+        "Palveluketju, jota muunnelma koskee.",
+        "The chain that the variant is of.",
+        "huolesta-tukeen",
+    ),
+    "binds": Key(
+        "sitoo",
+        "Mitkä omat toimijat ja roolit tulevat yleisten tilalle.",
+        "Which own actors and roles take the place of the generic ones.",
+        "{kunta: oulu}",
+    ),
+    "parameters": Key(
+        "parametrit",
+        "Paikallisesti sovitut arvot.",
+        "Values agreed locally.",
+        "{poissaolotunnit: 50}",
+    ),
+    "source": SOURCE,
+    "note": NOTE,
+}

@@ -1,0 +1,119 @@
+"""The overview of who hands to whom, drawn by Graphviz: its only home.
+
+The picture depends on the version of Graphviz, which is written into it; a swimlane never
+does.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+
+from palveluketju.graph.passings import Passing, passings
+from palveluketju.graph.workspace import Workspace
+from palveluketju.model.handoff import KIND_ROWS
+
+_VERSION = re.compile(r"graphviz version (\S+ \([^)]*\)|\S+)")
+_FONT = "Arial,Liberation Sans,Helvetica,sans-serif"
+
+
+def to_dot(workspace: Workspace, language: str = "fi") -> str:
+    """The overview as DOT text, the same for the same workspace.
+
+    A box is an actor, a frame the organisation it is part of, an arrow all handoffs from
+    one to another with how many of each kind.
+    """
+    import graphviz
+
+    found = passings(workspace)
+    dot = graphviz.Digraph("overview")
+    header = workspace.model.workspace
+    title = header.title.say(language, header.language) if header.title else ""
+    dot.attr(rankdir="LR", label=_text(title), labelloc="t", fontname=_FONT, nodesep="0.5")
+    dot.attr(ranksep="1.2", bgcolor="white", newrank="true")
+    dot.attr("node", shape="box", style="rounded,filled", fillcolor="white", fontname=_FONT)
+    dot.attr("edge", fontname=_FONT, fontsize="10")
+    actors = dict.fromkeys(name for each in found for name in (each.source, each.target))
+    names = {actor: f"n{number}" for number, actor in enumerate(actors)}
+    for organisation, members in _by_organisation(workspace, tuple(actors)).items():
+        _add_organisation(dot, workspace, organisation, members, names, language)
+    for each in found:
+        dot.edge(names[each.source], names[each.target], label=_text(_label(each, language)))
+    return str(dot.source)
+
+
+def _by_organisation(
+    workspace: Workspace, actors: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, tuple[str, ...]] = {}
+    for actor in actors:
+        organisation = workspace.parties.organisation(actor)
+        grouped[organisation] = (*grouped.get(organisation, ()), actor)
+    return grouped
+
+
+def _add_organisation(
+    dot: object,
+    workspace: Workspace,
+    organisation: str,
+    members: tuple[str, ...],
+    names: dict[str, str],
+    language: str,
+) -> None:
+    import graphviz
+
+    assert isinstance(dot, graphviz.Digraph)  # noqa: S101 - the library has no types
+    model = workspace.model
+
+    def say(actor: str) -> str:
+        record = model.actors.get(actor)
+        return record.title.say(language, model.workspace.language) if record else actor
+
+    if members == (organisation,):
+        dot.node(names[organisation], _text(say(organisation)))
+        return
+    with dot.subgraph(name=f"cluster_{names[members[0]]}") as frame:
+        frame.attr(label=_text(say(organisation)), style="rounded", color="#555555")
+        for actor in members:
+            frame.node(names[actor], _text(say(actor)))
+
+
+def _label(passing: Passing, language: str) -> str:
+    words = [
+        (kind.value if language == "en" else KIND_ROWS[kind].finnish)
+        + (f" × {count}" if count > 1 else "")
+        for kind, count in passing.kinds
+    ]
+    return "\n".join(words)
+
+
+def _text(text: str) -> str:
+    """The text for DOT: backslashes stay themselves, control characters become spaces."""
+    import graphviz
+
+    shown = "".join(char if char.isprintable() or char == "\n" else " " for char in text)
+    return "\\n".join(graphviz.escape(line) for line in shown.split("\n"))
+
+
+def to_svg(dot: str) -> str:
+    """The overview as SVG by the `dot` on the machine, else by Graphviz from its wheel.
+
+    The engine's version stands in a comment of the file.
+    """
+    svg = _by_program(dot) if shutil.which("dot") else _by_wheel(dot)
+    version = _VERSION.search(svg)
+    body = svg[svg.index("<svg") :]
+    engine = version.group(1) if version else "?"
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- Graphviz {engine} -->\n{body}'
+
+
+def _by_program(dot: str) -> str:
+    import graphviz
+
+    return str(graphviz.pipe("dot", "svg", dot.encode("utf-8")).decode("utf-8"))
+
+
+def _by_wheel(dot: str) -> str:
+    import pygraphviz
+
+    return str(pygraphviz.AGraph(string=dot).draw(format="svg", prog="dot").decode("utf-8"))

@@ -1,0 +1,117 @@
+"""Lanes, groups, the band below and the legend as SVG."""
+
+from palveluketju.export.svg_marks import DASH, WEIGHT, colour, head, note_mark, status_mark, tail
+from palveluketju.export.svg_style import ACCENTS, fill, paint
+from palveluketju.export.svg_symbols import inner_marks, outline
+from palveluketju.export.svg_text import block
+from palveluketju.export.svg_xml import element, numbers
+from palveluketju.layout.drawing import Band, Drawing, GroupBand, Item, Rect, Sample, Strip
+from palveluketju.layout.scene import Line, NoteKind, Shape, Status
+from palveluketju.layout.sizes import MARK
+
+
+def lanes(drawing: Drawing) -> str:
+    """Lane grounds and title cells, then the borders, thicker between organisations."""
+    odd = False
+    found = []
+    for index, band in enumerate(drawing.bands):
+        odd = not odd if index and drawing.bands[index - 1].group == band.group else False
+        found.append(_lane(band, odd))
+    found += [_group(group) for group in drawing.groups]
+    return "".join(found) + _frame(drawing)
+
+
+def _lane(band: Band, odd: bool) -> str:
+    rect, cell = band.rect, band.header
+    tint = fill(f"tint{band.accent % ACCENTS}")
+    ground = element(
+        "rect",
+        **_box(rect),
+        fill_opacity="0.45" if odd else None,
+        **tint,
+    )
+    title = element("rect", **_box(cell), **paint(f"tint{band.accent % ACCENTS}", "rule", 1))
+    return element(
+        "g",
+        element("rect", **_box(rect), **fill("paper")),
+        ground,
+        title,
+        element("rect", **_box(rect), **paint(None, "rule", 1)),
+        block(band.lines),
+        data_kind="lane",
+        data_id=band.id,
+        data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),
+    )
+
+
+def _group(group: GroupBand) -> str:
+    deep = f"deep{group.accent % ACCENTS}"
+    rect = group.rect
+    bar = element("rect", x=rect.x, y=rect.y, width=5, height=rect.h, **fill(deep))
+    if not group.lines:
+        return bar
+    look = paint(f"tint{group.accent % ACCENTS}", "rule", 1)
+    return element("rect", **_box(rect), **look) + bar + block(group.lines)
+
+
+def _frame(drawing: Drawing) -> str:
+    """Strong lines around each organisation's lanes."""
+    found = []
+    for group in drawing.groups:
+        wide = drawing.bands[0].rect.w
+        found.append(
+            element("rect", **_box(Rect(group.rect.x, group.rect.y, wide, group.rect.h)),
+                    **paint(None, "soft", 1.6))
+        )
+    return "".join(found)
+
+
+def _box(rect: Rect) -> dict[str, float]:
+    return {"x": rect.x, "y": rect.y, "width": rect.w, "height": rect.h}
+
+
+def strip(band: Strip | None) -> str:
+    """The band of what may happen any time."""
+    if band is None:
+        return ""
+    ground = element("rect", **_box(band.rect), **paint("paper", "soft", 1.4, "6 4"))
+    return element("g", ground, block(band.lines), *(_item(item) for item in band.items))
+
+
+def _item(item: Item) -> str:
+    look = paint("card", "edge", 1.2, "5 3" if item.status is Status.PROPOSAL else None)
+    pill = element("rect", **_box(item.rect), rx=9, **look)
+    mark = Rect(item.rect.x + 8, item.rect.y + 8, MARK, MARK)
+    return pill + status_mark(item.status, mark) + block(item.lines)
+
+
+def legend(samples: tuple[Sample, ...]) -> str:
+    """Every mark that occurs, with its meaning."""
+    rows = "".join(_sample(sample) + block((sample.line,)) for sample in samples)
+    return element("g", rows) if rows else ""
+
+
+def _sample(sample: Sample) -> str:
+    mark, box = sample.row.mark, sample.mark
+    x, y = box.center
+    small = Rect(x - MARK / 2, y - MARK / 2, MARK, MARK)
+    match mark:
+        case Line():
+            start, end = (box.x, y), (box.right, y)
+            look = paint(None, colour(mark), WEIGHT[mark], DASH.get(mark))
+            path = element("path", d=f"M{numbers(*start)}L{numbers(*end)}", **look)
+            return path + head(mark, start, end) + tail(mark, start, end)
+        case Status():
+            return status_mark(mark, small)
+        case NoteKind():
+            return note_mark(mark, Status.NONE, small)
+        case Shape():
+            rect = _small_shape(mark, x, y)
+            icon = Rect(x - 5.5, y - 5.5, 11, 11) if mark is Shape.WAIT else None
+            return outline(mark, rect) + inner_marks(mark, rect, icon)
+
+
+def _small_shape(shape: Shape, x: float, y: float) -> Rect:
+    square = shape in (Shape.START, Shape.END, Shape.PARALLEL, Shape.JOIN)
+    wide = 16.0 if square else 28.0
+    return Rect(x - wide / 2, y - 8, wide, 16)

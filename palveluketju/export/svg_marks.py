@@ -1,0 +1,178 @@
+"""Small drawn marks: clock, status, arrow heads. Paths, never pictures from a font."""
+
+from palveluketju.export.svg_style import fill, paint
+from palveluketju.export.svg_xml import element, number, numbers, plain
+from palveluketju.layout.drawing import Point, Rect
+from palveluketju.layout.glyphs import width
+from palveluketju.layout.scene import Line, NoteKind, Status
+
+
+def clock(box: Rect) -> str:
+    """A clock face."""
+    x, y = box.center
+    r = box.w / 2 - 0.6
+    hands = f"M{numbers(x, y - r * 0.62)}V{number(y)}H{number(x + r * 0.5)}"
+    return element("circle", cx=x, cy=y, r=r, **paint("card", "ink", 1.2)) + element(
+        "path", d=hands, **paint(None, "ink", 1.2)
+    )
+
+
+def pair(box: Rect) -> str:
+    """Two people: done together."""
+    found = ""
+    for x in (box.x + box.w * 0.28, box.x + box.w * 0.74):
+        top, r = box.y + box.h * 0.27, box.w * 0.17
+        found += element("circle", cx=x, cy=top, r=r, **fill("ink"))
+        left, right, low = x - box.w * 0.22, x + box.w * 0.22, box.bottom - 0.8
+        body = f"M{numbers(left, low)}V{number(box.y + 6.6)}H{number(right)}V{number(low)}Z"
+        found += element("path", d=body, **fill("ink"))
+    return found
+
+
+def sheet_of_paper(box: Rect) -> str:
+    """A page with lines: a record."""
+    x, y, w, h = box.x + 1.8, box.y + 0.8, box.w - 3.6, box.h - 1.6
+    lines = "".join(f"M{numbers(x + 1.8, y + k)}H{number(x + w - 1.8)}" for k in (3, 5.2, 7.4))
+    return element("rect", x=x, y=y, width=w, height=h, **paint("card", "ink", 1)) + element(
+        "path", d=lines, **paint(None, "ink", 0.8)
+    )
+
+
+def envelope(box: Rect) -> str:
+    """A letter: somebody is told."""
+    x, y, w, h = box.x + 0.6, box.y + 2, box.w - 1.2, box.h - 4
+    flap = f"M{numbers(x, y)}L{numbers(x + w / 2, y + h * 0.6)}L{numbers(x + w, y)}"
+    return element("rect", x=x, y=y, width=w, height=h, **paint("card", "ink", 1)) + element(
+        "path", d=flap, **paint(None, "ink", 1)
+    )
+
+
+def dot(box: Rect) -> str:
+    """A bullet."""
+    x, y = box.center
+    return element("circle", cx=x, cy=y, r=1.8, **fill("ink"))
+
+
+def once(box: Rect) -> str:
+    """The digit one in a ring: a second arrival joins the open matter."""
+    x, y = box.center
+    ring = element("circle", cx=x, cy=y, r=box.w / 2 - 0.6, **paint("card", "ink", 1))
+    stroke = f"M{numbers(x - 1.6, y - 1.4)}L{numbers(x, y - 2.8)}V{number(y + 3)}"
+    return ring + element("path", d=stroke, **paint(None, "ink", 1.2))
+
+
+def note_mark(kind: NoteKind, status: Status, box: Rect) -> str:
+    """The mark before a note; a duty's is the mark of its status."""
+    match kind:
+        case NoteKind.LIMIT:
+            return clock(box)
+        case NoteKind.WITH:
+            return pair(box)
+        case NoteKind.RECORD:
+            return sheet_of_paper(box)
+        case NoteKind.INFORMS:
+            return envelope(box)
+        case NoteKind.ONCE:
+            return once(box)
+        case NoteKind.DUTY:
+            return status_mark(Status.LAW if status is Status.NONE else status, box)
+        case NoteKind.OTHER:
+            return dot(box)
+
+
+def status_mark(status: Status, box: Rect) -> str:
+    """Law: a dark square with a section sign; agreed: ticked; proposal: dashed, unfinished."""
+    match status:
+        case Status.LAW:
+            return _square(box, paint("deep0", "deep0", 1)) + _sign("§", box)
+        case Status.AGREED:
+            tick = (
+                f"M{numbers(box.x + 2.4, box.y + 5.8)}L{numbers(box.x + 4.7, box.bottom - 2.8)}"
+                f"L{numbers(box.right - 2.2, box.y + 2.8)}"
+            )
+            return _square(box, paint("card", "ink", 1.1)) + element(
+                "path", d=tick, **paint(None, "ink", 1.6)
+            )
+        case Status.PROPOSAL:
+            x, y = box.center
+            dots = "".join(
+                element("circle", cx=x + k, cy=y, r=0.9, **fill("ink")) for k in (-2.7, 0, 2.7)
+            )
+            return _square(box, paint("card", "ink", 1.1, "2 1.6")) + dots
+        case Status.NONE:
+            return ""
+
+
+def _square(box: Rect, look: dict[str, str]) -> str:
+    return element(
+        "rect", x=box.x + 0.6, y=box.y + 0.6, width=box.w - 1.2, height=box.h - 1.2, rx=1.5, **look
+    )
+
+
+def _sign(text: str, box: Rect) -> str:
+    x = box.x + (box.w - width(text, 9, True)) / 2
+    look = fill("card")
+    return element(
+        "text", plain(text), x=x, y=box.bottom - 2.6, font_size="9", font_weight="700", **look
+    )
+
+
+WEIGHT = {
+    Line.FLOW: 1.4,
+    Line.NEXT: 2.4,
+    Line.SENDS: 1.9,
+    Line.ASKS: 1.9,
+    Line.EXIT: 1.1,
+}
+DASH = {Line.NEXT: "9 4", Line.SENDS: "5 3.5", Line.ASKS: "1.9 3.2", Line.EXIT: "3.5 2.5"}
+COLOUR = {Line.FLOW: "flow", Line.EXIT: "flow"}
+
+
+def colour(line: Line) -> str:
+    """The named colour of a kind of arrow."""
+    return COLOUR.get(line, "hand")
+
+
+def head(line: Line, before: Point, tip: Point) -> str:
+    """The arrow head at ``tip``, seen from the point before it."""
+    ink = colour(line)
+    match line:
+        case Line.FLOW:
+            return element("path", d=_wedge(before, tip, 9, 3.8) + "Z", **fill(ink))
+        case Line.NEXT:
+            return element("path", d=_wedge(before, tip, 12, 5.4) + "Z", **fill(ink))
+        case Line.SENDS:
+            return element("path", d=_wedge(before, tip, 10, 5), **paint(None, ink, 1.9))
+        case Line.ASKS:
+            return element("path", d=_wedge(before, tip, 10, 5) + "Z", **paint("card", ink, 1.5))
+        case Line.EXIT:
+            return element("path", d=_wedge(before, tip, 7.5, 3.2) + "Z", **fill(ink))
+
+
+def tail(line: Line, start: Point, after: Point) -> str:
+    """A question begins with an open diamond; other arrows with nothing."""
+    if line is not Line.ASKS:
+        return ""
+    (x, y), (ux, uy) = start, _unit(start, after)
+    middle = (x + 6 * ux, y + 6 * uy)
+    corners = (
+        start,
+        (middle[0] - 4 * uy, middle[1] + 4 * ux),
+        (x + 12 * ux, y + 12 * uy),
+        (middle[0] + 4 * uy, middle[1] - 4 * ux),
+    )
+    d = "M" + "L".join(numbers(*corner) for corner in corners) + "Z"
+    return element("path", d=d, **paint("card", colour(line), 1.4))
+
+
+def _wedge(before: Point, tip: Point, long: float, half: float) -> str:
+    ux, uy = _unit(before, tip)
+    x, y = tip[0] - long * ux, tip[1] - long * uy
+    a, b = (x - half * uy, y + half * ux), (x + half * uy, y - half * ux)
+    return f"M{numbers(*a)}L{numbers(*tip)}L{numbers(*b)}"
+
+
+def _unit(a: Point, b: Point) -> Point:
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    far = abs(dx) + abs(dy) or 1.0
+    return dx / far, dy / far

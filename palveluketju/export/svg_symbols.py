@@ -1,0 +1,144 @@
+"""Symbols as SVG groups: outline, number, marks, text."""
+
+from palveluketju.export.svg_marks import clock, note_mark, status_mark
+from palveluketju.export.svg_style import fill, paint
+from palveluketju.export.svg_text import block
+from palveluketju.export.svg_xml import element, number, numbers, plain
+from palveluketju.layout.drawing import Box, NoteBlock, Outline, Rect
+from palveluketju.layout.figure import shows_status
+from palveluketju.layout.glyphs import width
+from palveluketju.layout.scene import Shape, Status
+from palveluketju.layout.sizes import MARK
+from palveluketju.layout.wrap import clean
+
+SAFE = ("https://", "http://", "#", "./", "../", "/")
+
+
+def symbol(box: Box, prefix: str) -> str:
+    """One symbol as a list item, around a link when it has a safe one."""
+    each = box.symbol
+    drawn = _outline(each.shape, each.status, box.rect) + _inside(box) + _badges(box)
+    notes = "".join(_note(note) for note in box.notes)
+    content = drawn + block(box.lines) + notes
+    if each.link and each.link.startswith(SAFE):
+        content = element("a", content, href=each.link, aria_label=_name(box))
+    rect = box.rect
+    return element(
+        "g",
+        element("title", plain(_name(box))),
+        content,
+        id=f"{prefix}-{each.id}",
+        role="listitem",
+        aria_label=_name(box),
+        data_kind="node",
+        data_id=each.id,
+        data_lane=each.lane,
+        data_shape=box.outline.value,
+        data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),
+    )
+
+
+def _name(box: Box) -> str:
+    """Number, role and whole text, in the order a reader says them."""
+    each = box.symbol
+    start = "" if each.number is None else f"{each.number}. "
+    words = clean(each.text) or {Outline.DIAMOND: "+"}.get(box.outline, "")
+    notes = "".join(f", {clean(note.text)}" for note in each.notes)
+    return f"{start}{box.lane_title}: {words}{notes}".replace("\u00ad", "")
+
+
+def outline(shape: Shape, rect: Rect) -> str:
+    """The bare outline, as the legend shows it."""
+    return _outline(shape, Status.NONE, rect)
+
+
+def _outline(shape: Shape, status: Status, rect: Rect) -> str:
+    dash = "5 3" if status is Status.PROPOSAL else None
+    x, y = rect.center
+    if shape in (Shape.START, Shape.END):
+        look = paint("card", "edge", 3.4 if shape is Shape.END else 1.5, dash)
+        inset = 1.7 if shape is Shape.END else 0.7
+        return element("circle", cx=x, cy=y, r=rect.w / 2 - inset, **look)
+    if shape in (Shape.DECISION, Shape.PARALLEL, Shape.JOIN):
+        corners = ((x, rect.y), (rect.right, y), (x, rect.bottom), (rect.x, y))
+        d = "M" + "L".join(numbers(*corner) for corner in corners) + "Z"
+        look = paint("gate", "edge", 1.3, dash)
+        return element("path", d=d, stroke_linejoin="round", **look)
+    round_ = min(rect.h / 2, 16) if shape is Shape.WAIT else 5
+    look = paint("card", "edge", 1.1 if dash else 1.4, dash)
+    return element("rect", x=rect.x, y=rect.y, width=rect.w, height=rect.h, rx=round_, **look)
+
+
+def inner_marks(shape: Shape, rect: Rect, icon: Rect | None) -> str:
+    """What tells a shape besides its outline: plus, double sides, clock."""
+    x, y = rect.center
+    if shape in (Shape.PARALLEL, Shape.JOIN):
+        arm = rect.w * 0.2
+        d = f"M{numbers(x - arm, y)}H{number(x + arm)}M{numbers(x, y - arm)}V{number(y + arm)}"
+        return element("path", d=d, **paint(None, "ink", 2.4))
+    if shape is Shape.WAIT and icon is not None:
+        return clock(icon)
+    if shape is Shape.CHAIN:
+        inset = min(6.0, rect.w / 6)
+        sides = (rect.x + inset, rect.right - inset)
+        d = "".join(f"M{numbers(side, rect.y)}V{number(rect.bottom)}" for side in sides)
+        found = element("path", d=d, **paint(None, "edge", 1.2))
+        return found + (_plus_box(icon) if icon else "")
+    return ""
+
+
+def _plus_box(icon: Rect) -> str:
+    x, y = icon.center
+    d = f"M{numbers(x - 3, y)}H{number(x + 3)}M{numbers(x, y - 3)}V{number(y + 3)}"
+    look = paint("card", "ink", 1)
+    return element(
+        "rect", x=icon.x, y=icon.y, width=icon.w, height=icon.h, **look
+    ) + element("path", d=d, **paint(None, "ink", 1.2))
+
+
+def _inside(box: Box) -> str:
+    return inner_marks(box.symbol.shape, box.rect, box.icon)
+
+
+def _badges(box: Box) -> str:
+    """Number at the upper left, status at the upper right of the outline."""
+    x, y = box.rect.center
+    part, out = {
+        Outline.RECT: (1.0, -2.0),
+        Outline.DIAMOND: (0.5, 6.0),
+        Outline.CIRCLE: (0.71, 5.0),
+    }[box.outline]
+    dx, dy = box.rect.w / 2 * part + out, box.rect.h / 2 * part + out + 1
+    found = ""
+    if box.symbol.number is not None:
+        found += _number(box.symbol.number, x - dx, y - dy + 2)
+    if box.symbol.status is not Status.NONE:
+        at = Rect(x + dx - MARK / 2, y - dy - MARK / 2 + 1, MARK, MARK)
+        found += status_mark(box.symbol.status, at)
+    return found
+
+
+def _number(value: int, x: float, y: float) -> str:
+    text = str(value)
+    wide = max(16.0, width(text, 9.5, True) + 8)
+    pill = element(
+        "rect", x=x - wide / 2, y=y - 8, width=wide, height=16, rx=8, **fill("edge")
+    )
+    return pill + element(
+        "text",
+        plain(text),
+        x=x - width(text, 9.5, True) / 2,
+        y=y + 3.4,
+        font_size="9.5",
+        font_weight="700",
+        **fill("card"),
+    )
+
+
+def _note(note: NoteBlock) -> str:
+    found = note_mark(note.note.kind, note.note.status, note.mark) + block(note.lines)
+    if shows_status(note.note) and note.lines:
+        last = note.lines[-1]
+        at = Rect(last.x + last.width + 3, last.y - 9, MARK, MARK)
+        found += status_mark(note.note.status, at)
+    return found

@@ -1,0 +1,42 @@
+"""A finding whose places are known and whose severity is decided: what a reader is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from palveluketju.findings.finding import Finding, Message, Severity
+from palveluketju.source import Place, Route
+
+
+@dataclass(frozen=True, slots=True)
+class LocatedRelated:
+    """A second place of a finding, and what is there."""
+
+    place: Place
+    message: Message
+    route: Route | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A finding with its severity and the places that its routes lead to.
+
+    `route` is None for a fault of the text itself.
+    """
+
+    finding: Finding
+    severity: Severity
+    place: Place
+    route: Route | None = None
+    related: tuple[LocatedRelated, ...] = ()
+
+    @property
+    def rule(self) -> str:
+        """Name of the rule that found it."""
+        return self.finding.rule
+
+    @property
+    def sort_key(self) -> tuple[object, ...]:
+        """Order of a report: by path, place, gravity, rule and words."""
+        message = self.finding.message.en
+        return (self.place.path, self.place.span, self.severity.rank, self.rule, message)

@@ -1,0 +1,1 @@
+"""Typed views of the model: who belongs where, which arrow leads where."""

@@ -1,0 +1,112 @@
+"""A chain with its references resolved: what rules, drawings and readers ask."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from palveluketju.graph.arrow import Arrow, Out, arrows, outs
+from palveluketju.graph.parties import Parties
+from palveluketju.model.chain import Chain
+from palveluketju.model.handoff import Handoff
+from palveluketju.model.step import Start, Step
+from palveluketju.model.workspace import Model
+from palveluketju.source import Route
+
+if TYPE_CHECKING:
+    import networkx
+
+
+class ChainView:
+    """One chain of a workspace.
+
+    `record` is the chain as written, `model` the workspace it stands in, `parties` answers
+    who belongs to whom.
+    """
+
+    def __init__(self, record: Chain, model: Model, parties: Parties) -> None:
+        self.record = record
+        self.model = model
+        self.parties = parties
+
+    @property
+    def id(self) -> str:
+        """The chain's id."""
+        return self.record.id
+
+    @property
+    def route(self) -> Route:
+        """The chain's route in the model."""
+        return Route.to("chains", self.id)
+
+    @property
+    def language(self) -> str:
+        """The workspace's default language."""
+        return self.model.workspace.language
+
+    @property
+    def steps(self) -> Mapping[str, Step]:
+        """The steps by id, in declared order."""
+        return self.record.steps
+
+    @property
+    def handoffs(self) -> Mapping[str, Handoff]:
+        """The handoffs by id, in declared order."""
+        return self.record.handoffs
+
+    def at(self, *parts: str | int) -> Route:
+        """The route of a part of the chain, such as `at("steps", "soitto", "role")`."""
+        return Route((*self.route.parts, *parts))
+
+    def title(self, step: str) -> str:
+        """A step's title in the default language, or its id."""
+        text = self.steps[step].title
+        return text.say(self.language, self.language) if text else step
+
+    @cached_property
+    def arrows(self) -> tuple[Arrow, ...]:
+        """Every arrow between two steps, in declared order."""
+        return tuple(arrows(self.record))
+
+    @cached_property
+    def arrows_from(self) -> Mapping[str, tuple[Arrow, ...]]:
+        """The arrows that leave each step; every step has an entry."""
+        grouped: dict[str, list[Arrow]] = {name: [] for name in self.steps}
+        for arrow in self.arrows:
+            grouped[arrow.source].append(arrow)
+        return {name: tuple(leaving) for name, leaving in grouped.items()}
+
+    def outs(self) -> Iterator[tuple[str, Out]]:
+        """What each step writes as going out, whether or not its target exists."""
+        for name, step in self.steps.items():
+            for out in outs(step, self.at("steps", name)):
+                yield name, out
+
+    def senders(self, handoff: str) -> tuple[str, ...]:
+        """The steps that send a handoff on its way."""
+        return tuple(dict.fromkeys(name for name, out in self.outs() if out.target == handoff))
+
+    @cached_property
+    def reached(self) -> frozenset[str]:
+        """The steps that some path from a start leads to, the starts included."""
+        waiting = deque(name for name, step in self.steps.items() if isinstance(step, Start))
+        seen = set(waiting)
+        while waiting:
+            for arrow in self.arrows_from[waiting.popleft()]:
+                if arrow.target not in seen:
+                    seen.add(arrow.target)
+                    waiting.append(arrow.target)
+        return frozenset(seen)
+
+    @property
+    def graph(self) -> networkx.MultiDiGraph[tuple[str, str]]:
+        """The chain as a typed graph; see `palveluketju.graph.network`."""
+        from palveluketju.graph.network import network
+
+        return network(self.record, self.arrows, self.model, self.parties)
+
+    def __repr__(self) -> str:
+        return f"<ChainView {self.id}: {len(self.steps)} steps>"
+

@@ -1,0 +1,74 @@
+"""Who belongs to whom: roles, their members, actors and the organisations above them."""
+
+from __future__ import annotations
+
+from palveluketju.model.actor import Actor
+from palveluketju.model.words import AUTHORITIES, ActorType
+from palveluketju.model.workspace import Model
+
+
+class Parties:
+    """Answers about the roles and actors of a model; an unknown id has no answer."""
+
+    def __init__(self, model: Model) -> None:
+        self._roles = model.roles
+        self._actors = model.actors
+
+    def members(self, role: str | None) -> tuple[str, ...]:
+        """The role itself, or the roles that may hold it where it is any of several."""
+        record = self._roles.get(role or "")
+        if record is None:
+            return ()
+        return tuple(name for name in record.one_of if name in self._roles) or (role or "",)
+
+    def actors(self, role: str | None) -> tuple[str, ...]:
+        """The actors that a role's holders belong to, each once, in the order of members."""
+        names = (self._roles[member].actor for member in self.members(role))
+        return tuple(dict.fromkeys(name for name in names if name in self._actors and name))
+
+    def registers(self, role: str | None) -> frozenset[str]:
+        """The registers that a role's holders write to."""
+        names = (self._roles[member].register_ for member in self.members(role))
+        return frozenset(name for name in names if name)
+
+    def lineage(self, actor: str) -> tuple[str, ...]:
+        """The actor and the actors it is part of, the organisation last; stops at a cycle."""
+        line: list[str] = []
+        name: str | None = actor
+        while name is not None and name in self._actors and name not in line:
+            line.append(name)
+            name = self._actors[name].part_of
+        return tuple(line)
+
+    def organisation(self, actor: str) -> str:
+        """The topmost actor that this one is part of."""
+        return (self.lineage(actor) or (actor,))[-1]
+
+    def types(self, actor: str) -> frozenset[ActorType]:
+        """Every capacity in which an actor or an organisation above it acts."""
+        records = [self._actors[name] for name in self.lineage(actor)]
+        return frozenset(kind for record in records for kind in _types(record))
+
+    def is_client(self, role: str | None) -> bool:
+        """Whether the role's holders are all clients; a role without an actor is not."""
+        actors = self.actors(role)
+        return bool(actors) and all(ActorType.CLIENT in self.types(name) for name in actors)
+
+    def is_authority(self, role: str | None) -> bool:
+        """Whether some holder of the role acts for an authority."""
+        return any(self.types(name) & AUTHORITIES for name in self.actors(role))
+
+    def crosses(self, role: str | None, other: str | None) -> bool:
+        """Whether a matter that passes between the roles changes its actor or its register.
+
+        Roles of which nothing is known cross nothing.
+        """
+        if role == other or not self.actors(role) or not self.actors(other):
+            return False
+        if set(self.actors(role)) != set(self.actors(other)):
+            return True
+        return self.registers(role) != self.registers(other)
+
+
+def _types(record: Actor) -> tuple[ActorType, ...]:
+    return (record.type, *record.acts_as) if record.type else record.acts_as

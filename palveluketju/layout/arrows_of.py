@@ -1,0 +1,101 @@
+"""The arrows of a chain become drawn arrows with their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from palveluketju.graph.arrow import Arrow as Way
+from palveluketju.graph.arrow import ArrowKind
+from palveluketju.layout.scene import Arrow, Line, Status
+from palveluketju.layout.symbols_of import to_status
+from palveluketju.layout.speaker import Speaker
+from palveluketju.model.asks import Unanswered
+from palveluketju.model.handoff import Handoff
+from palveluketju.model.step import Task
+
+_LONGEST = 40
+_FIXED = ("given", "refused", "answered", "unanswered", "returned", "follow_up", "cannot")
+_EXITS = (
+    ArrowKind.REPLY,
+    ArrowKind.RETURNED,
+    ArrowKind.UNANSWERED,
+    ArrowKind.FOLLOW_UP,
+    ArrowKind.CANNOT,
+)
+_GOING = {ArrowKind.SENDS: Line.SENDS, ArrowKind.ASKS: Line.ASKS}
+
+
+def arrows_of(speaker: Speaker) -> Iterator[Arrow]:
+    """Every arrow of the chain, in declared order, with an id of its own."""
+    seen: dict[str, int] = {}
+    for way in speaker.chain.arrows:
+        name = f"{way.source}-{way.target}"
+        seen[name] = seen.get(name, 0) + 1
+        handoff = speaker.chain.handoffs.get(way.handoff or "")
+        yield Arrow(
+            id=f"{name}-{seen[name]}",
+            source=way.source,
+            target=way.target,
+            line=_line(way),
+            label=_label(speaker, way, handoff),
+            kind=_kind(speaker, way, handoff),
+            status=_status(speaker, way, handoff),
+        )
+
+
+def _line(way: Way) -> Line:
+    if way.kind in _EXITS:
+        return Line.EXIT
+    if way.handoff is None:
+        return Line.FLOW
+    return _GOING.get(way.kind, Line.NEXT)
+
+
+def _kind(speaker: Speaker, way: Way, handoff: Handoff | None) -> str:
+    if handoff is None or handoff.row is None or handoff.kind is None or way.kind in _EXITS:
+        return ""
+    return handoff.kind.value if speaker.language == "en" else handoff.row.finnish
+
+
+def _label(speaker: Speaker, way: Way, handoff: Handoff | None) -> str:
+    word = speaker.words[way.label] if way.label in _FIXED else way.label
+    if way.kind in _EXITS or handoff is None:
+        return word + _time(speaker, way, handoff)
+    content = speaker.say(handoff.title) or _content(speaker, handoff)
+    return ": ".join(part for part in (word, content) if part)
+
+
+def _content(speaker: Speaker, handoff: Handoff) -> str:
+    """What a handoff carries, where that is short enough to stand beside an arrow."""
+    first = speaker.say(handoff.carries[0]) if handoff.carries else ""
+    return first if len(first) <= _LONGEST else ""
+
+
+def _time(speaker: Speaker, way: Way, handoff: Handoff | None) -> str:
+    """After what time an exit is taken, in words that follow its name."""
+    exit_ = _exit(speaker, way, handoff)
+    if exit_ is None or exit_.after is None:
+        return ""
+    return ", " + exit_.after.say("en" if speaker.language == "en" else "fi")
+
+
+def _exit(speaker: Speaker, way: Way, handoff: Handoff | None) -> Unanswered | None:
+    if way.kind is ArrowKind.FOLLOW_UP and handoff:
+        return handoff.follow_up
+    if way.kind is not ArrowKind.UNANSWERED:
+        return None
+    if handoff:
+        return handoff.unanswered
+    step = speaker.chain.steps[way.source]
+    return step.asks.unanswered if isinstance(step, Task) and step.asks else None
+
+
+def _status(speaker: Speaker, way: Way, handoff: Handoff | None) -> Status:
+    exit_ = _exit(speaker, way, handoff)
+    if exit_ is not None:
+        return to_status(exit_.status, Status.PROPOSAL)
+    if handoff is None or way.kind in _EXITS:
+        return Status.NONE
+    known = speaker.chain.model.duties
+    grounded = any(name in known for name in handoff.ground)
+    return to_status(handoff.status, Status.LAW if grounded else Status.PROPOSAL)

@@ -1,0 +1,201 @@
+"""A symbol's own geometry around its middle (0, 0): outline, text, notes, caption."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from palveluketju.layout import sizes
+from palveluketju.layout.drawing import NoteBlock, Outline, Rect, Role, Text
+from palveluketju.layout.glyphs import width
+from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
+from palveluketju.layout.wrap import fill, widest, wrap
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Outline with half width ``a`` and half height ``b``; texts relative to the middle."""
+
+    outline: Outline
+    a: float
+    b: float
+    lines: tuple[Text, ...] = ()
+    notes: tuple[NoteBlock, ...] = ()
+    caption: Rect | None = None
+    icon: Rect | None = None
+
+    @property
+    def rect(self) -> Rect:
+        """Bounding box of the outline."""
+        return Rect(-self.a, -self.b, 2 * self.a, 2 * self.b)
+
+    def edge(self, offset: float, sideways: bool) -> float:
+        """Distance from the middle to the outline where an arrow ``offset`` aside meets it."""
+        along, across = (self.a, self.b) if sideways else (self.b, self.a)
+        if self.outline is Outline.RECT:
+            return along
+        part = min(1.0, abs(offset) / across)
+        if self.outline is Outline.DIAMOND:
+            return along * (1 - part)
+        return float(along * (1 - part * part) ** 0.5)
+
+    def bulge(self, low: float, high: float, sideways: bool) -> float:
+        """Farthest the outline reaches from the middle between two places aside of it."""
+        return self.edge(min(max(0.0, low), high), sideways)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a symbol must make room for: how far off its middle arrows meet its upper and lower
+    side (``across``) and its left and right (``down``), and its least half height (``half``).
+    """
+
+    across: float = 0.0
+    down: float = 0.0
+    half: float = 0.0
+
+
+def figure(symbol: Symbol, reach: Reach = Reach()) -> Figure:
+    """Geometry of ``symbol``, grown to what it must make room for."""
+    match symbol.shape:
+        case Shape.START | Shape.END:
+            return _circle(symbol, reach)
+        case Shape.DECISION:
+            return _decision(symbol, reach)
+        case Shape.PARALLEL | Shape.JOIN:
+            return _gate(symbol, reach)
+        case _:
+            return _task(symbol, reach)
+
+
+def stack(
+    lines: Sequence[str], top: float, center: float, size: float, line: float, role: Role
+) -> tuple[Text, ...]:
+    """Centred lines under each other, the first one's box beginning at ``top``."""
+    bold = is_bold(role)
+    drop = (line - size) / 2 + 0.86 * size
+    found = []
+    for index, text in enumerate(lines):
+        wide = width(text, size, bold)
+        found.append(Text(center - wide / 2, top + index * line + drop, text, wide, size, role))
+    return tuple(found)
+
+
+def is_bold(role: Role) -> bool:
+    """Whether texts of this role are set, and so measured, in bold."""
+    return role in (Role.TITLE, Role.LANE, Role.GROUP)
+
+
+def _task(symbol: Symbol, reach: Reach) -> Figure:
+    half = max(sizes.BOX / 2, reach.across + sizes.PAD)
+    lead = {Shape.WAIT: 22.0, Shape.CHAIN: 7.0}.get(symbol.shape, 0.0)
+    trail = 7.0 if symbol.shape is Shape.CHAIN else 0.0
+    foot = 14.0 if symbol.shape is Shape.CHAIN else 0.0
+    room = 2 * (half - sizes.PAD) - lead - trail
+    lines = wrap(symbol.text, room, sizes.TEXT)
+    blocks, notes_high = _notes(symbol.notes, room)
+    gap = 4.0 if blocks and lines else 0.0
+    content = len(lines) * sizes.TEXT_LINE + gap + notes_high + foot
+    b = max((content + 14) / 2, sizes.BOX_LEAST / 2, reach.down + 8, reach.half)
+    top, middle = -content / 2, (lead - trail) / 2
+    texts = stack(lines, top, middle, sizes.TEXT, sizes.TEXT_LINE, Role.STEP)
+    notes_top = top + len(lines) * sizes.TEXT_LINE + gap
+    left = -half + sizes.PAD + lead
+    notes = tuple(block.moved(left, notes_top) for block in blocks)
+    return Figure(Outline.RECT, half, b, texts, notes, icon=_icon(symbol.shape, half, b))
+
+
+def _icon(shape: Shape, a: float, b: float) -> Rect | None:
+    if shape is Shape.WAIT:
+        return Rect(-a + 9, -8, 16, 16)
+    return Rect(-5.5, b - 15, 11, 11) if shape is Shape.CHAIN else None
+
+
+def _notes(notes: Sequence[Note], room: float) -> tuple[list[NoteBlock], float]:
+    blocks, top = [], 0.0
+    for note in notes:
+        trail = sizes.MARK + 3 if shows_status(note) else 0.0
+        lines = wrap(note.text, room - sizes.MARK - 4 - trail, sizes.SMALL)
+        texts = tuple(
+            Text(
+                sizes.MARK + 4,
+                top + index * sizes.SMALL_LINE + 10,
+                line,
+                width(line, sizes.SMALL),
+                sizes.SMALL,
+                Role.NOTE,
+            )
+            for index, line in enumerate(lines)
+        )
+        blocks.append(NoteBlock(note, Rect(0, top + 1, sizes.MARK, sizes.MARK), texts))
+        top += max(1, len(lines)) * sizes.SMALL_LINE
+    return blocks, top
+
+
+def shows_status(note: Note) -> bool:
+    """Whether a status mark follows the note's text; a duty's own mark says it already."""
+    return note.status is not Status.NONE and note.kind is not NoteKind.DUTY
+
+
+def _circle(symbol: Symbol, reach: Reach) -> Figure:
+    radius = max(sizes.CIRCLE / 2, reach.across * 1.3, reach.down * 1.3, reach.half)
+    texts, box = _caption(symbol, radius + 4)
+    return Figure(Outline.CIRCLE, radius, radius, texts, caption=box)
+
+
+def _caption(symbol: Symbol, top: float) -> tuple[tuple[Text, ...], Rect | None]:
+    words = " · ".join([symbol.text, *(note.text for note in symbol.notes)])
+    lines = wrap(words, sizes.CAPTION, sizes.SMALL)
+    if not lines:
+        return (), None
+    texts = stack(lines, top, 0.0, sizes.SMALL, sizes.SMALL_LINE, Role.CAPTION)
+    wide = widest(lines, sizes.SMALL)
+    return texts, Rect(-wide / 2, top, wide, len(lines) * sizes.SMALL_LINE)
+
+
+def _gate(symbol: Symbol, reach: Reach) -> Figure:
+    """A plus in a diamond; its text stands left above the upper tip, clear of every tip."""
+    half = max(sizes.GATE / 2, reach.across * 1.7, reach.down * 1.7, reach.half)
+    words = " · ".join([symbol.text, *(note.text for note in symbol.notes)])
+    lines = wrap(words, sizes.CAPTION * 0.6, sizes.SMALL)
+    if not lines:
+        return Figure(Outline.DIAMOND, half, half)
+    wide, high = widest(lines, sizes.SMALL), len(lines) * sizes.SMALL_LINE
+    right, bottom = -6.0 - reach.across, -half - 5.0
+    texts = stack(lines, bottom - high, right - wide / 2, sizes.SMALL, sizes.SMALL_LINE, Role.CAPTION)
+    box = Rect(right - wide, bottom - high, wide, high)
+    return Figure(Outline.DIAMOND, half, half, texts, caption=box)
+
+
+def _decision(symbol: Symbol, reach: Reach) -> Figure:
+    """The smallest diamond that holds the question and its notes, growing until it fits."""
+    text = symbol.text
+    notes = [note.text for note in symbol.notes]
+    a = max(sizes.DIAMOND / 2, reach.across * 2)
+    b = max(30.0, reach.down * 2, reach.half)
+    while True:
+        lines = _fit(text, notes, a, b)
+        if lines is not None:
+            return Figure(Outline.DIAMOND, a, b, lines)
+        b += 3
+        a = max(a, b * 1.25)
+
+
+def _fit(text: str, notes: list[str], a: float, b: float) -> tuple[Text, ...] | None:
+    """Centred lines inside the diamond, or nothing when they do not fit."""
+    words = " ".join([text, *notes])
+    hyphens = words.count("-") + max(0, int((b - 45) / 6))
+    for count in range(1, int(2 * b / sizes.TEXT_LINE) + 1):
+        lines = fill(words, lambda index, n=count: _room(index, n, a, b), sizes.TEXT)
+        if len(lines) > count or sum(line.endswith("-") for line in lines) > hyphens:
+            continue
+        wide = [width(line, sizes.TEXT) for line in lines]
+        if all(w <= _room(i, len(lines), a, b) for i, w in enumerate(wide)):
+            top = -len(lines) * sizes.TEXT_LINE / 2
+            return stack(lines, top, 0.0, sizes.TEXT, sizes.TEXT_LINE, Role.STEP)
+    return None
+
+
+def _room(index: int, count: int, a: float, b: float) -> float:
+    """Width inside the diamond along the ``index``-th of ``count`` centred lines."""
+    low = (index - count / 2) * sizes.TEXT_LINE
+    off = max(abs(low + 2), abs(low + sizes.TEXT_LINE - 2))
+    return max(8.0, 2 * a * (1 - off / b) - 8)

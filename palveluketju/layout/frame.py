@@ -1,0 +1,106 @@
+"""What stands around the lanes: heading, the band of what may happen any time, legend."""
+
+from collections.abc import Iterator
+
+from palveluketju.layout import sizes
+from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
+from palveluketju.layout.figure import stack
+from palveluketju.layout.glyphs import width
+from palveluketju.layout.scene import Anytime, Heading, LegendRow, Scene, Status
+from palveluketju.layout.titles import CELL_PAD, group_width, lane_width
+from palveluketju.layout.wrap import widest, wrap
+
+SAMPLE = 44.0
+SAMPLE_ROW = 22.0
+LEGEND_TEXT = 230.0
+ITEM = 210.0
+
+
+def heading_lines(
+    heading: Heading, x: float, y: float, wide: float
+) -> tuple[tuple[Text, ...], float]:
+    """Left-aligned heading and the y where the lanes begin."""
+    facts = (heading.version, heading.status, heading.owner, heading.validity)
+    title = wrap(heading.title, wide, sizes.HEADING, bold=True)
+    below = wrap(" · ".join(fact for fact in facts if fact.strip()), wide, sizes.TEXT)
+    found = _left(title, x, y, sizes.HEADING, sizes.HEADING_LINE, Role.TITLE)
+    y += len(title) * sizes.HEADING_LINE
+    found += _left(below, x, y, sizes.TEXT, sizes.TEXT_LINE + 1, Role.SMALL)
+    y += len(below) * (sizes.TEXT_LINE + 1)
+    return found, y + (8.0 if found else 0.0)
+
+
+def _left(
+    lines: tuple[str, ...], x: float, y: float, size: float, line: float, role: Role
+) -> tuple[Text, ...]:
+    texts = stack(lines, y, 0.0, size, line, role)
+    return tuple(text.moved(x + text.width / 2, 0.0) for text in texts)
+
+
+def strip_of(scene: Scene, x: float, y: float, wide: float) -> Strip | None:
+    """The band under the lanes, its items in rows from left to right."""
+    if not scene.anytime:
+        return None
+    left = x + group_width(scene) + lane_width(scene)
+    title = wrap(scene.anytime_title, left - x - 2 * CELL_PAD, sizes.TEXT, bold=True)
+    items: list[Item] = []
+    at, row, tall = left + sizes.AIR, y + sizes.AIR, 0.0
+    for each in scene.anytime:
+        item = _item(each, at, row)
+        if item.rect.right > x + wide - sizes.AIR and at > left + sizes.AIR:
+            at, row, tall = left + sizes.AIR, row + tall + 8, 0.0
+            item = _item(each, at, row)
+        items.append(item)
+        at, tall = item.rect.right + 10, max(tall, item.rect.h)
+    high = max(row + tall + sizes.AIR - y, len(title) * sizes.TEXT_LINE + 2 * CELL_PAD)
+    top = y + (high - len(title) * sizes.TEXT_LINE) / 2
+    lines = _left(title, x + CELL_PAD, top, sizes.TEXT, sizes.TEXT_LINE, Role.LANE)
+    return Strip(Rect(x, y, wide, high), lines, tuple(items))
+
+
+def _item(each: Anytime, x: float, y: float) -> Item:
+    lead = sizes.MARK + 4 if each.status is not Status.NONE else 0.0
+    text = wrap(each.text, ITEM - 16 - lead, sizes.TEXT)
+    by = wrap(each.by, ITEM - 16 - lead, sizes.SMALL)
+    left = x + 8 + lead
+    lines = _left(text, left, y + 6, sizes.TEXT, sizes.TEXT_LINE, Role.STEP)
+    low = y + 6 + len(text) * sizes.TEXT_LINE
+    lines += _left(by, left, low, sizes.SMALL, sizes.SMALL_LINE, Role.NOTE)
+    wide = max(widest(text, sizes.TEXT), widest(by, sizes.SMALL)) + 16 + lead
+    high = low + len(by) * sizes.SMALL_LINE + 6 - y
+    return Item(each.id, Rect(x, y, wide, high), lines, each.status)
+
+
+def legend_samples(
+    scene: Scene, x: float, y: float, wide: float
+) -> tuple[tuple[Sample, ...], float]:
+    """Rows of the marks that occur, in even columns, and the y below them."""
+    rows = [row for row in scene.legend if row.mark in set(_marks(scene))]
+    if not rows:
+        return (), y
+    texts = [wrap(row.text, LEGEND_TEXT * 3, sizes.SMALL)[:1] or ("",) for row in rows]
+    column = SAMPLE + 10 + max(width(text[0], sizes.SMALL) for text in texts) + 22
+    across = max(1, int(wide // column))
+    deep = -(-len(rows) // across)
+    found = []
+    for index, (row, text) in enumerate(zip(rows, texts, strict=True)):
+        left = x + index // deep * column
+        top = y + 12 + index % deep * SAMPLE_ROW
+        line = _left(text, left + SAMPLE + 10, top + 4, sizes.SMALL, sizes.SMALL_LINE, Role.NOTE)
+        found.append(_sample(row, Rect(left, top + 1, SAMPLE, SAMPLE_ROW - 4), line[0]))
+    return tuple(found), y + 12 + deep * SAMPLE_ROW
+
+
+def _sample(row: LegendRow, mark: Rect, line: Text) -> Sample:
+    return Sample(row, mark, line)
+
+
+def _marks(scene: Scene) -> Iterator[object]:
+    for symbol in scene.symbols:
+        yield from (symbol.shape, symbol.status)
+        for note in symbol.notes:
+            yield from (note.kind, note.status)
+    for arrow in scene.arrows:
+        yield from (arrow.line, arrow.status)
+    for each in scene.anytime:
+        yield each.status

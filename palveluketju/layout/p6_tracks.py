@@ -1,0 +1,201 @@
+"""Pass 6: the order of legs beside each other and the places of legs at symbols.
+
+The order in a channel or gutter follows from where each pair parts: two legs that share a way
+are ordered so that they do not cross when one leaves it. In rows and columns legs meet symbols,
+so there each gets a distance from the middle, 0 when nothing is in its way.
+"""
+
+from collections.abc import Sequence
+
+from palveluketju.layout import sizes
+from palveluketju.layout.figure import Reach, figure
+from palveluketju.layout.legs import Piece, pieces, vote
+from palveluketju.layout.stages import Leg, Routed, Tracked
+
+ROUNDS = 4
+
+
+def tracked(routed: Routed) -> Tracked:
+    """Orders of all strips, distances in rows and columns, and symbols grown to fit them."""
+    table = pieces(routed)
+    order = {
+        key: _ordered(routed, table, legs) for key, legs in sorted(_strips(routed, table).items())
+    }
+    spot = _spots(order)
+    offset: dict[Leg, float] = {}
+    for (horizontal, strip), legs in order.items():
+        if _is_band(routed, horizontal, strip):
+            offset |= _offsets(routed, table, legs, spot)
+    sized = routed.grid.sized
+    reaches = _reaches(routed, table, offset)
+    grown = tuple(
+        known if reach == Reach() else figure(symbol, reach)
+        for symbol, known, reach in zip(
+            sized.scene.symbols, sized.figures, reaches, strict=True
+        )
+    )
+    return Tracked(routed, order, offset, grown, _sides(routed, table, offset))
+
+
+def _is_band(routed: Routed, horizontal: bool, strip: int) -> bool:
+    return routed.grid.across[strip].row is not None if horizontal else strip % 2 == 1
+
+
+def _strips(routed: Routed, table: dict[Leg, Piece]) -> dict[tuple[bool, int], list[Piece]]:
+    found: dict[tuple[bool, int], list[Piece]] = {}
+    for piece in table.values():
+        found.setdefault((piece.horizontal, piece.strip), []).append(piece)
+    return found
+
+
+def _ordered(routed: Routed, table: dict[Leg, Piece], legs: list[Piece]) -> tuple[Leg, ...]:
+    """Order with few crossings: every leg is moved to its best place until none moves."""
+    ends = routed.grid.sized.ends
+    price: dict[tuple[Leg, Leg], int] = {}
+    for i, a in enumerate(legs):
+        for b in legs[i + 1 :]:
+            if a.low <= b.high and b.low <= a.high:
+                votes = vote(table, ends, a, b)
+                price[a.leg, b.leg] = sum(v > 0 for v in votes)
+                price[b.leg, a.leg] = sum(v < 0 for v in votes)
+    order: list[Leg] = []
+    for piece in legs:
+        _insert(order, piece.leg, price)
+    for _ in range(ROUNDS):
+        before = list(order)
+        for leg in before:
+            order.remove(leg)
+            _insert(order, leg, price)
+        if order == before:
+            break
+    return tuple(order)
+
+
+def _insert(order: list[Leg], leg: Leg, price: dict[tuple[Leg, Leg], int]) -> None:
+    cost = sum(price.get((leg, other), 0) for other in order)
+    best, at = cost, 0
+    for index, other in enumerate(order):
+        cost += price.get((other, leg), 0) - price.get((leg, other), 0)
+        if cost <= best:
+            best, at = cost, index + 1
+    order.insert(at, leg)
+
+
+def _spots(order: dict[tuple[bool, int], tuple[Leg, ...]]) -> dict[Leg, float]:
+    """A number for each leg that sorts legs of all strips of its direction."""
+    return {
+        leg: strip + (index + 1) / (len(legs) + 1) - 0.5
+        for (_, strip), legs in order.items()
+        for index, leg in enumerate(legs)
+    }
+
+
+def _offsets(
+    routed: Routed, table: dict[Leg, Piece], legs: Sequence[Leg], spot: dict[Leg, float]
+) -> dict[Leg, float]:
+    """Distances from the middle of a row or column; straight arrows choose first."""
+    ends = routed.grid.sized.ends
+    ranges = {leg: _range(routed, table, table[leg], spot) for leg in legs}
+    first = sorted(legs, key=lambda leg: (-sum(n >= 0 for n in table[leg].nodes), leg))
+    placed: dict[Leg, float] = {}
+    for leg in first:
+        rivals = [
+            (other, _before(table, ends, other, leg))
+            for other in placed
+            if ranges[leg][0] <= ranges[other][1] and ranges[other][0] <= ranges[leg][1]
+        ]
+        placed[leg] = _free(routed, table[leg], rivals, placed)
+    return placed
+
+
+def _before(
+    table: dict[Leg, Piece], ends: tuple[tuple[int, int], ...], a: Leg, b: Leg
+) -> int:
+    votes = sum(vote(table, ends, table[a], table[b]))
+    return (votes > 0) - (votes < 0)
+
+
+def _free(
+    routed: Routed, piece: Piece, rivals: list[tuple[Leg, int]], placed: dict[Leg, float]
+) -> float:
+    """The place nearest the middle that keeps clear of all rivals, in the right order if it can.
+
+    A rival's number is -1 when it should lie before ``piece``, 1 when after.
+    """
+    spots = [0.0]
+    for other, _ in rivals:
+        spots.append(placed[other] + _apart(routed, piece.horizontal, piece.leg))
+        spots.append(placed[other] - _apart(routed, piece.horizontal, other))
+
+    def fits(spot: float) -> bool:
+        return all(
+            spot - placed[other] >= _apart(routed, piece.horizontal, piece.leg) - 1e-6
+            or placed[other] - spot >= _apart(routed, piece.horizontal, other) - 1e-6
+            for other, _ in rivals
+        )
+
+    def wrong(spot: float) -> int:
+        return sum(order * (spot - placed[other]) > 0 for other, order in rivals)
+
+    return min((s for s in spots if fits(s)), key=lambda s: (wrong(s), abs(s), -s))
+
+
+def _apart(routed: Routed, horizontal: bool, after: Leg) -> float:
+    """Least distance from a leg to the one after it, whose label may stand between them."""
+    label = routed.grid.sized.labels[after[0]]
+    if horizontal and after[1] == 0 and label is not None:
+        return max(sizes.PORT, label.h + 2 + sizes.NEAR)
+    return sizes.PORT
+
+
+def _range(
+    routed: Routed, table: dict[Leg, Piece], piece: Piece, spot: dict[Leg, float]
+) -> tuple[float, float]:
+    found = []
+    for end, at in enumerate((piece.low, piece.high)):
+        onward = piece.onward[end]
+        if onward is None:
+            found.append(at + 0.45 if end == 0 else at - 0.45)
+        elif _is_band(routed, table[onward].horizontal, table[onward].strip):
+            found.append(float(at))
+        else:
+            found.append(spot[onward])
+    return found[0], found[1]
+
+
+def _reaches(
+    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]
+) -> list[Reach]:
+    """Room for arrows at each side; labels beside a symbol stay between its top and bottom."""
+    sized = routed.grid.sized
+    count = len(sized.figures)
+    across, down, half = [0.0] * count, [0.0] * count, [0.0] * count
+    for leg, distance in offset.items():
+        for node in table[leg].nodes:
+            if node >= 0:
+                reach = down if table[leg].horizontal else across
+                reach[node] = max(reach[node], abs(distance))
+        label = sized.labels[leg[0]]
+        if leg[1] == 0 and table[leg].horizontal and label is not None:
+            source = sized.ends[leg[0]][0]
+            if label.h + 3 - distance > sized.figures[source].b:
+                half[source] = max(half[source], label.h + 3 - distance)
+    return [Reach(*each) for each in zip(across, down, half, strict=True)]
+
+
+def _sides(
+    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]
+) -> tuple[int, ...]:
+    """Labels of upright first legs stand right, left when another leg is on the right."""
+    sides = []
+    for number, (source, _) in enumerate(routed.grid.sized.ends):
+        first = table[number, 0]
+        end = first.nodes.index(source)
+        other = [
+            offset[leg]
+            for leg, piece in table.items()
+            if leg != first.leg and not piece.horizontal and piece.nodes[end] == source
+        ]
+        right = first.horizontal or not any(o > offset[first.leg] for o in other)
+        sides.append(1 if right else -1)
+    return tuple(sides)

@@ -1,0 +1,95 @@
+"""Pass 7: pixels. Everything starts far apart in its order and is pulled together.
+
+A symbol is one body with its caption and the labels of the arrows that leave it, so a label
+always stands beside the beginning of its arrow. See ``compaction`` for why nothing overlaps.
+"""
+
+from collections.abc import Sequence
+
+from palveluketju.layout import sizes
+from palveluketju.layout.bodies import Variables, bodies, ties, variables
+from palveluketju.layout.compaction import Kind, Link, Thing, balanced, links, pulled
+from palveluketju.layout.stages import Placed, Tracked
+from palveluketju.layout.titles import group_spans, lane_need
+
+N, L, G, W = Kind.NODE, Kind.LABEL, Kind.LEG, Kind.WALL
+ACROSS = {
+    (N, N): sizes.STRAIGHT,
+    (N, L): 8.0,
+    (L, N): sizes.ARROW,
+    (N, G): sizes.ARROW,
+    (G, N): sizes.ARROW,
+    (L, L): 6.0,
+    (L, G): sizes.NEAR,
+    (G, L): sizes.NEAR,
+    (G, G): sizes.TRACK,
+    (W, N): sizes.AIR,
+    (N, W): sizes.AIR,
+    (W, L): sizes.NEAR,
+    (L, W): sizes.NEAR,
+    (W, G): sizes.BORDER,
+    (G, W): sizes.BORDER,
+    (W, W): 0.0,
+}
+UPRIGHT = ACROSS | {(N, N): 20.0, (L, W): 4.0, (W, L): 4.0}
+PADS = {(a, b): 6.0 for a in Kind for b in Kind} | {(N, N): 12.0, (G, G): 9.0, (L, L): 2.0}
+COLUMN_STEP = 60.0
+"""Least distance between the middles of neighbour columns: time always runs to the right."""
+SWAY = 28.0
+"""How far an arrow may move from its tightest place to the middle of its room."""
+
+
+def placed(tracked: Tracked) -> Placed:
+    """Positions of columns, rows, legs and lane borders."""
+    grid = tracked.routed.grid
+    names = variables(tracked)
+    things = bodies(tracked, names)
+    across, upright = ties(tracked, names)
+    across += [
+        Link(a, b, COLUMN_STEP)
+        for a, b in zip(names.columns, names.columns[1:], strict=False)
+    ]
+    upright += _title_room(tracked, names)
+    x = pulled(names.count_x, across + links(things, False, None, ACROSS, PADS))
+    y = _pull_y(names, things, upright, x)
+    x = pulled(names.count_x, across + links(things, False, y, ACROSS, PADS))
+    y = _settle_y(names, things, upright, x)
+    given = across + links(things, False, y, ACROSS, PADS)
+    x = pulled(names.count_x, given)
+    free = {v: SWAY for leg, v in names.legs.items() if leg in names.upright_legs}
+    x = balanced(x, given, free)
+    return Placed(
+        tracked,
+        tuple(x[v] for v in names.columns),
+        tuple(y[v] for v in names.rows),
+        {leg: (x if leg in names.upright_legs else y)[v] for leg, v in names.legs.items()},
+        tuple(y[v] for v in names.borders),
+        x[-1] if grid.layered.columns else 200.0,
+    )
+
+
+def _pull_y(
+    names: Variables, things: Sequence[Thing], upright: list[Link], x: list[float]
+) -> list[float]:
+    return pulled(names.count_y, upright + links(things, True, x, UPRIGHT, PADS))
+
+
+def _settle_y(
+    names: Variables, things: Sequence[Thing], upright: list[Link], x: list[float]
+) -> list[float]:
+    given = upright + links(things, True, x, UPRIGHT, PADS)
+    free = {v: SWAY for leg, v in names.legs.items() if leg not in names.upright_legs}
+    free |= {v: 400.0 for v in names.rows}
+    return balanced(pulled(names.count_y, given), given, free)
+
+
+def _title_room(tracked: Tracked, names: Variables) -> list[Link]:
+    """Every lane and every group is tall enough for its title."""
+    scene = tracked.routed.grid.sized.scene
+    tall = [
+        Link(names.borders[i], names.borders[i + 1], lane_need(scene, i))
+        for i in range(len(scene.lanes))
+    ]
+    for span in group_spans(scene):
+        tall.append(Link(names.borders[span.first], names.borders[span.last + 1], span.need))
+    return tall

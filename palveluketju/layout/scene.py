@@ -1,0 +1,156 @@
+"""What is to be drawn, without geometry. All texts are final and in one language.
+
+Tuples are in the author's order, which settles ties and says which arrows run backwards.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Shape(StrEnum):
+    """The outline a symbol gets."""
+
+    START = "start"
+    END = "end"
+    TASK = "task"
+    DECISION = "decision"
+    PARALLEL = "parallel"
+    JOIN = "join"
+    WAIT = "wait"
+    CHAIN = "chain"
+
+
+class Status(StrEnum):
+    """How firm a statement is; ``NONE`` draws no mark."""
+
+    LAW = "law"
+    AGREED = "agreed"
+    PROPOSAL = "proposal"
+    NONE = "none"
+
+
+class Line(StrEnum):
+    """What happens to the matter along an arrow."""
+
+    FLOW = "flow"
+    """The own matter goes on inside one party."""
+    NEXT = "next"
+    """A handoff: the matter moves to somebody else."""
+    SENDS = "sends"
+    """A handoff: something goes out and the own work goes on."""
+    ASKS = "asks"
+    """A question goes out and the own work waits for the answer."""
+    EXIT = "exit"
+    """A way out of a handoff: returned, unanswered, refused, followed up."""
+
+
+class NoteKind(StrEnum):
+    """What a note beside a step says."""
+
+    LIMIT = "limit"
+    DUTY = "duty"
+    WITH = "with"
+    INFORMS = "informs"
+    RECORD = "record"
+    ONCE = "once"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A small line under a symbol's text, e.g. a limit or the duty carried out."""
+
+    kind: NoteKind
+    text: str
+    status: Status = Status.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An organisation: the outer band. ``accent`` picks a colour and may repeat."""
+
+    id: str
+    title: str
+    accent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A role: the inner band. Lanes of one group must be neighbours."""
+
+    id: str
+    title: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A step. A decision's ``text`` is its question; its answers are labels of its arrows."""
+
+    id: str
+    lane: str
+    shape: Shape
+    text: str
+    notes: tuple[Note, ...] = ()
+    status: Status = Status.NONE
+    number: int | None = None
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """From symbol to symbol. ``kind`` is the handoff's word, e.g. *yhteydenotto*."""
+
+    id: str
+    source: str
+    target: str
+    line: Line = Line.FLOW
+    label: str = ""
+    kind: str = ""
+    status: Status = Status.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Anytime:
+    """What may happen beside any step: named once, without arrows."""
+
+    id: str
+    text: str
+    by: str
+    status: Status = Status.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The title block; an empty text leaves its line out."""
+
+    title: str
+    version: str = ""
+    status: str = ""
+    owner: str = ""
+    validity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LegendRow:
+    """One explained mark. Rows of marks that do not occur in the drawing are left out."""
+
+    mark: Shape | Line | Status | NoteKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A whole picture. ``anytime_title`` names the band of the ``anytime`` items."""
+
+    id: str
+    heading: Heading
+    groups: tuple[Group, ...]
+    lanes: tuple[Lane, ...]
+    symbols: tuple[Symbol, ...]
+    arrows: tuple[Arrow, ...] = ()
+    anytime: tuple[Anytime, ...] = ()
+    legend: tuple[LegendRow, ...] = ()
+    language: str = "fi"
+    description: str = ""
+    anytime_title: str = ""

@@ -1,0 +1,123 @@
+"""A chain becomes a scene: everything to be drawn, said in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from palveluketju.graph.chain import ChainView
+from palveluketju.layout.arrows_of import arrows_of
+from palveluketju.layout.scene import (
+    Anytime,
+    Group,
+    Heading,
+    Lane,
+    LegendRow,
+    Scene,
+    Symbol,
+)
+from palveluketju.layout.scene_words import LEGEND
+from palveluketju.layout.speaker import Speaker
+from palveluketju.layout.symbols_of import symbols_of, to_status
+from palveluketju.model.words import ActorType
+
+NO_LANE = "?"
+_ACCENTS = (
+    (ActorType.CLIENT,),
+    (ActorType.MUNICIPALITY, ActorType.EDUCATION_PROVIDER),
+    (ActorType.WELLBEING_SERVICES_COUNTY,),
+    (ActorType.GROUP,),
+    (ActorType.STATE,),
+    (ActorType.ASSOCIATION, ActorType.PARISH, ActorType.COMPANY),
+)
+
+
+def scene_of(chain: ChainView, language: str | None = None) -> Scene:
+    """The scene of a chain in `language`, by default the workspace's."""
+    speaker = Speaker(chain, language or chain.language)
+    groups, lanes = _lanes(speaker)
+    return Scene(
+        id=chain.id,
+        heading=_heading(speaker),
+        groups=groups,
+        lanes=lanes,
+        symbols=tuple(_in_lanes(symbols_of(speaker), lanes)),
+        arrows=tuple(arrows_of(speaker)),
+        anytime=tuple(_anytime(speaker)),
+        legend=_legend(speaker.language),
+        language=speaker.language if speaker.language in LEGEND else "fi",
+        description=speaker.say(chain.record.purpose),
+        anytime_title=speaker.words["anytime"],
+    )
+
+
+def _legend(language: str) -> tuple[LegendRow, ...]:
+    rows = LEGEND.get(language, LEGEND["fi"])
+    return tuple(LegendRow(mark, text) for mark, text in rows)
+
+
+def _lanes(speaker: Speaker) -> tuple[tuple[Group, ...], tuple[Lane, ...]]:
+    """The lanes in the author's order; neighbours of one organisation form a group.
+
+    Roles that have steps but are not among the author's lanes follow at the end.
+    """
+    chain = speaker.chain
+    used = (step.role or NO_LANE for step in chain.steps.values())
+    groups: list[Group] = []
+    lanes: list[Lane] = []
+    last = ""
+    for role in dict.fromkeys((*chain.record.lanes, *used)):
+        actors = chain.parties.actors(None if role == NO_LANE else role)
+        organisation = chain.parties.organisation(actors[0]) if actors else ""
+        if not groups or organisation != last:
+            groups.append(_group(speaker, organisation, len(groups)))
+        last = organisation
+        title = speaker.role(None if role == NO_LANE else role)
+        lanes.append(Lane(role, title, groups[-1].id))
+    return tuple(groups), tuple(lanes)
+
+
+def _group(speaker: Speaker, organisation: str, number: int) -> Group:
+    types = speaker.chain.parties.types(organisation)
+    accent = next((i for i, kinds in enumerate(_ACCENTS) if types & set(kinds)), len(_ACCENTS) - 1)
+    title = speaker.actor(organisation) if organisation else speaker.words["other-lanes"]
+    return Group(f"g{number}", title, accent)
+
+
+def _in_lanes(symbols: Iterator[Symbol], lanes: tuple[Lane, ...]) -> Iterator[Symbol]:
+    """The symbols; those without a lane come only where a lane was made for them."""
+    known = {lane.id for lane in lanes}
+    return (symbol for symbol in symbols if symbol.lane in known)
+
+
+def _anytime(speaker: Speaker) -> Iterator[Anytime]:
+    for name, entry in speaker.chain.record.anytime.items():
+        by = ", ".join(speaker.role(role) for role in entry.by)
+        yield Anytime(name, speaker.say(entry.title, name), by, to_status(entry.status))
+
+
+def _heading(speaker: Speaker) -> Heading:
+    record, words = speaker.chain.record, speaker.words
+    owners = dict.fromkeys(speaker.actor(actor) for actor in record.owners.values())
+    return Heading(
+        title=speaker.say(record.title, record.id),
+        version=words["version"] + record.version if record.version else "",
+        status=words[record.status.value],
+        owner=words["owner"] + ", ".join(owners) if owners else "",
+        validity=_validity(speaker),
+    )
+
+
+def _validity(speaker: Speaker) -> str:
+    record, words = speaker.chain.record, speaker.words
+    parts = []
+    if record.valid and (record.valid.from_ or record.valid.until):
+        parts.append(f"{words['valid']}{_day(record.valid.from_)}–{_day(record.valid.until)}")
+    if record.review_by:
+        parts.append(words["review"] + _day(record.review_by))
+    text = ", ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day}.{day.month}.{day.year}" if day else ""

@@ -1,0 +1,98 @@
+"""The fixed words of a drawing, in the languages a drawing can have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from palveluketju.layout.scene import Line, NoteKind, Shape, Status
+
+Mark = Shape | Line | Status | NoteKind
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "fi": {
+        "no-role": "Rooli puuttuu",
+        "other-lanes": "Muut",
+        "anytime": "Milloin tahansa",
+        "with": "yhdessä: ",
+        "informs": "tiedoksi: ",
+        "record": "kirjaa: ",
+        "once": "yksi avoin asia kerrallaan",
+        "continues": "jatkuu: ",
+        "given": "annettu",
+        "refused": "ei suostu",
+        "answered": "vastaus",
+        "unanswered": "ei vastausta",
+        "returned": "palautetaan",
+        "follow_up": "seuranta",
+        "cannot": "ei pääse",
+        "version": "Versio ",
+        "owner": "Omistaja: ",
+        "valid": "Voimassa ",
+        "review": "tarkistetaan viimeistään ",
+        "draft": "Luonnos",
+        "proposed": "Ehdotus",
+        "approved": "Hyväksytty",
+        "retired": "Ei voimassa",
+    },
+    "en": {
+        "no-role": "No role given",
+        "other-lanes": "Others",
+        "anytime": "At any time",
+        "with": "together with: ",
+        "informs": "informs: ",
+        "record": "records in: ",
+        "once": "one open matter at a time",
+        "continues": "continues with: ",
+        "given": "given",
+        "refused": "refused",
+        "answered": "answer",
+        "unanswered": "no answer",
+        "returned": "returned",
+        "follow_up": "follow-up",
+        "cannot": "cannot come",
+        "version": "Version ",
+        "owner": "Owner: ",
+        "valid": "In force ",
+        "review": "to be reviewed by ",
+        "draft": "Draft",
+        "proposed": "Proposal",
+        "approved": "Approved",
+        "retired": "Not in force",
+    },
+}
+
+LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
+    "fi": (
+        (Line.FLOW, "asia etenee saman toimijan sisällä"),
+        (Line.NEXT, "siirto: asia siirtyy toiselle"),
+        (Line.SENDS, "lähtee toiselle, oma työ jatkuu"),
+        (Line.ASKS, "kysymys toiselle, oma työ odottaa"),
+        (Line.EXIT, "siirron paluu: vastaus, ei vastausta, palautus, seuranta"),
+        (Shape.CHAIN, "alaketju: oma kaavionsa"),
+        (Shape.PARALLEL, "haarat etenevät yhtä aikaa"),
+        (Shape.WAIT, "odotetaan päivää tai tapahtumaa"),
+        (NoteKind.LIMIT, "määräaika"),
+        (Status.LAW, "perustuu lakiin"),
+        (Status.AGREED, "sovittu"),
+        (Status.PROPOSAL, "ehdotus: ei laissa eikä sovittu"),
+    ),
+    "en": (
+        (Line.FLOW, "the matter goes on with the same actor"),
+        (Line.NEXT, "handoff: the matter moves to another"),
+        (Line.SENDS, "goes out to another, own work goes on"),
+        (Line.ASKS, "a question to another, own work waits"),
+        (Line.EXIT, "exit of a handoff: answer, no answer, return, follow-up"),
+        (Shape.CHAIN, "sub-chain: a diagram of its own"),
+        (Shape.PARALLEL, "branches go on at once"),
+        (Shape.WAIT, "waits for a date or an event"),
+        (NoteKind.LIMIT, "time limit"),
+        (Status.LAW, "based on law"),
+        (Status.AGREED, "agreed"),
+        (Status.PROPOSAL, "proposal: neither in law nor agreed"),
+    ),
+}
+
+
+def words_of(language: str) -> Mapping[str, str]:
+    """The fixed words in `language`; Finnish where there are none."""
+    return WORDS.get(language, WORDS["fi"])

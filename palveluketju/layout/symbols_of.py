@@ -1,0 +1,127 @@
+"""The steps of a chain become symbols with their notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
+from palveluketju.layout.speaker import Speaker
+from palveluketju.model.duty import Duty
+from palveluketju.model.step import Doing, End, LimitUse, Step, SubChain, Wait
+from palveluketju.model.words import Status as Standing
+
+_UNNUMBERED = (Shape.START, Shape.END, Shape.PARALLEL, Shape.JOIN)
+
+
+def symbols_of(speaker: Speaker) -> Iterator[Symbol]:
+    """Every step as a symbol, in declared order; those that are done are numbered from 1."""
+    number = 0
+    for name, step in speaker.chain.steps.items():
+        shape = Shape(getattr(step, "kind", "task"))
+        numbered = shape not in _UNNUMBERED
+        number += numbered
+        yield Symbol(
+            id=name,
+            lane=step.role or "?",
+            shape=shape,
+            text=_text(speaker, name, step),
+            notes=tuple(_notes(speaker, step)),
+            status=_status(speaker, step),
+            number=number if numbered else None,
+        )
+
+
+def to_status(status: Standing | None, otherwise: Status = Status.NONE) -> Status:
+    """The mark of a statement's status."""
+    return Status(status.value) if status else otherwise
+
+
+def _text(speaker: Speaker, name: str, step: Step) -> str:
+    if isinstance(step, SubChain) and step.title is None:
+        other = speaker.chain.model.chains.get(step.chain or "")
+        return speaker.say(other.title if other else None, name)
+    if step.title is None and Shape(getattr(step, "kind", "task")) in _UNNUMBERED:
+        return ""
+    return speaker.say(step.title, name)
+
+
+def _status(speaker: Speaker, step: Step) -> Status:
+    """What a step rests on: what it says, else its duty; what nothing says is a proposal."""
+    if step.status:
+        return to_status(step.status)
+    if not isinstance(step, Doing) or Shape(getattr(step, "kind", "task")) is Shape.JOIN:
+        return Status.NONE
+    duties = _duties(speaker, step)
+    return to_status(duties[0].status) if duties else Status.PROPOSAL
+
+
+def _duties(speaker: Speaker, step: Doing) -> list[Duty]:
+    known = speaker.chain.model.duties
+    return [known[name] for _, name in step.duties if name in known]
+
+
+def _notes(speaker: Speaker, step: Step) -> Iterator[Note]:
+    words = speaker.words
+    if isinstance(step, End) and step.continues_with:
+        yield Note(NoteKind.OTHER, words["continues"] + speaker.actor(step.continues_with))
+    if not isinstance(step, Doing):
+        return
+    if isinstance(step, Wait):
+        yield from _wait_notes(speaker, step)
+    yield from _limit_notes(speaker, step)
+    yield from _duty_notes(speaker, step)
+    if step.with_:
+        yield Note(NoteKind.WITH, words["with"] + _roles(speaker, step.with_))
+    if step.informs:
+        told = tuple(informs.who for informs in step.informs)
+        yield Note(NoteKind.INFORMS, words["informs"] + _roles(speaker, told))
+    if step.record and step.record.register_:
+        register = speaker.chain.model.registers.get(step.record.register_)
+        named = speaker.say(step.record.title or (register.title if register else None))
+        yield Note(NoteKind.RECORD, words["record"] + (named or step.record.register_))
+    if step.once:
+        yield Note(NoteKind.ONCE, words["once"])
+
+
+def _roles(speaker: Speaker, roles: tuple[str, ...]) -> str:
+    return ", ".join(dict.fromkeys(speaker.role(role) for role in roles))
+
+
+def _wait_notes(speaker: Speaker, step: Wait) -> Iterator[Note]:
+    if step.after:
+        text = step.after.within.say(_spoken(speaker))
+        yield Note(NoteKind.LIMIT, text, to_status(step.after.status, Status.PROPOSAL))
+    if step.event:
+        yield Note(NoteKind.OTHER, speaker.say(step.event))
+
+
+def _limit_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:
+    """The limits a step names, or all those of its duties where it names none."""
+    named = [_limit_note(speaker, use) for use in step.limits]
+    if not step.limits:
+        ids = dict.fromkeys(name for duty in _duties(speaker, step) for name in duty.limits)
+        named = [_limit_note(speaker, LimitUse(limit=name)) for name in ids]
+    yield from (note for note in named if note)
+
+
+def _limit_note(speaker: Speaker, use: LimitUse) -> Note | None:
+    limit = speaker.chain.model.limits.get(use.limit or "")
+    time = use.within or (limit.within if limit else None)
+    if time is None:
+        return None
+    status = to_status(use.status) if use.status else to_status(limit.status if limit else None)
+    answers = ", ".join(use.when.values())
+    condition = f"{answers}: " if answers else ""
+    return Note(NoteKind.LIMIT, condition + time.say(_spoken(speaker)), status)
+
+
+def _duty_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:
+    bases = (duty.basis[0].short for duty in _duties(speaker, step) if duty.basis)
+    text = ", ".join(dict.fromkeys(bases))
+    if text:
+        yield Note(NoteKind.DUTY, text, Status.LAW)
+
+
+def _spoken(speaker: Speaker) -> str:
+    """The language in which durations are said: they have Finnish and English words."""
+    return "en" if speaker.language == "en" else "fi"

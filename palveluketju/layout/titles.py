@@ -1,0 +1,66 @@
+"""The title cells left of the lanes: upright text, wrapped, and how tall it needs to be."""
+
+from dataclasses import dataclass
+
+from palveluketju.layout import sizes
+from palveluketju.layout.scene import Group, Scene
+from palveluketju.layout.wrap import clean, widest, wrap
+
+CELL_PAD = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class GroupSpan:
+    """Neighbour lanes of one group; ``lines`` is empty when its one lane has the same title."""
+
+    group: Group
+    first: int
+    last: int
+    lines: tuple[str, ...]
+
+    @property
+    def need(self) -> float:
+        """Least height in pixels."""
+        return len(self.lines) * sizes.TEXT_LINE + 2 * CELL_PAD
+
+
+def group_spans(scene: Scene) -> tuple[GroupSpan, ...]:
+    """Groups in lane order; a group whose lanes are apart appears more than once."""
+    groups = {group.id: group for group in scene.groups}
+    found: list[GroupSpan] = []
+    for index, lane in enumerate(scene.lanes):
+        group = groups[lane.group]
+        if found and found[-1].group is group:
+            first = found.pop().first
+        else:
+            first = index
+        alone = first == index and clean(lane.title) == clean(group.title)
+        lines = () if alone else wrap(group.title, sizes.GROUP_TITLE, sizes.TEXT, bold=True)
+        found.append(GroupSpan(group, first, index, lines))
+    return tuple(found)
+
+
+def lane_lines(scene: Scene, lane: int) -> tuple[str, ...]:
+    """The wrapped title of a lane."""
+    return wrap(scene.lanes[lane].title, sizes.LANE_TITLE, sizes.TEXT, bold=True)
+
+
+def lane_need(scene: Scene, lane: int) -> float:
+    """Least height of a lane in pixels."""
+    tall = len(lane_lines(scene, lane)) * sizes.TEXT_LINE + 2 * CELL_PAD
+    return max(sizes.EMPTY_LANE, tall)
+
+
+def group_width(scene: Scene) -> float:
+    """Width of the column of group titles, 0 when no group shows one."""
+    wide = max(
+        (widest(span.lines, sizes.TEXT, True) for span in group_spans(scene)), default=0.0
+    )
+    return wide + 2 * CELL_PAD if wide else 0.0
+
+
+def lane_width(scene: Scene) -> float:
+    """Width of the column of lane titles."""
+    lanes = range(len(scene.lanes))
+    wide = max((widest(lane_lines(scene, i), sizes.TEXT, True) for i in lanes), default=0.0)
+    return wide + 2 * CELL_PAD

@@ -1,0 +1,97 @@
+"""Breaking text into lines that fit, without ever leaving the given width."""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from palveluketju.layout.glyphs import width
+from palveluketju.layout.syllables import SOFT_HYPHEN, breaks
+
+PENALTY = (0.0, 0.0, 0.12)
+"""Part of the line given up sooner than breaking at a border of this cost."""
+BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def clean(text: str) -> str:
+    """Text with white space joined, bidi controls dropped and other controls shown as U+FFFD."""
+    spaced = " ".join(text.split())
+    return "".join(_shown(character) for character in spaced if character not in BIDI)
+
+
+def _shown(character: str) -> str:
+    category = unicodedata.category(character)
+    hidden = category in ("Cc", "Cs", "Cn") or ord(character) in (0xFFFE, 0xFFFF)
+    return "\ufffd" if hidden else character
+
+
+def wrap(text: str, room: float, size: float, bold: bool = False) -> tuple[str, ...]:
+    """Lines of ``text``, each at most ``room`` pixels wide at ``size`` pixels.
+
+    A word that does not fit is broken, with a hyphen shown, at the best border there is.
+    """
+    return fill(text, lambda _line: room, size, bold)
+
+
+def fill(
+    text: str, room: Callable[[int], float], size: float, bold: bool = False
+) -> tuple[str, ...]:
+    """Like ``wrap`` with a width for each line number."""
+    lines: list[str] = []
+    rest = clean(text).split(" ") if clean(text) else []
+    line = ""
+    while rest:
+        word = rest[0]
+        glued = f"{line} {word}" if line else word
+        if _wide(glued, size, bold) <= room(len(lines)):
+            line = glued
+            rest.pop(0)
+            continue
+        fits_alone = _wide(word, size, bold) <= room(len(lines) + 1)
+        space = room(len(lines)) - _lead(line, size, bold)
+        head, tail = ("", "") if line and fits_alone else _split(word, space, size, bold, line)
+        if head:
+            lines.append(f"{line} {head}" if line else head)
+            rest[0] = tail
+        else:
+            lines.append(line)
+        line = ""
+    if line:
+        lines.append(line)
+    return tuple(line.replace(SOFT_HYPHEN, "") for line in lines)
+
+
+def _wide(text: str, size: float, bold: bool) -> float:
+    return width(text.replace(SOFT_HYPHEN, ""), size, bold)
+
+
+def _lead(line: str, size: float, bold: bool) -> float:
+    return _wide(line + " ", size, bold) if line else 0.0
+
+
+def _split(word: str, room: float, size: float, bold: bool, line: str) -> tuple[str, str]:
+    """Head with hyphen and tail; an empty head says: begin a new line first."""
+    best: tuple[float, str, str] | None = None
+    for at, cost in breaks(word):
+        head = word[:at].rstrip(SOFT_HYPHEN)
+        shown = head if head[-1] in "-/–" else head + "-"
+        wide = _wide(shown, size, bold)
+        tidy = line == "" or (cost < 2 and at >= 4 and len(word) - at >= 4)
+        if wide <= room and tidy:
+            score = wide - PENALTY[cost] * room - 60 * cost
+            if best is None or score > best[0]:
+                best = (score, shown, word[at:])
+    if best:
+        return best[1], best[2]
+    return ("", word) if line else _chop(word, room, size, bold)
+
+
+def _chop(word: str, room: float, size: float, bold: bool) -> tuple[str, str]:
+    """Last resort: as many characters as fit, at least one."""
+    at = 1
+    while at < len(word) - 1 and _wide(word[: at + 1] + "-", size, bold) <= room:
+        at += 1
+    return (word[:at] + "-", word[at:]) if len(word) > 1 else (word, "")
+
+
+def widest(lines: Sequence[str], size: float, bold: bool = False) -> float:
+    """Width of the widest line in pixels, 0 for none."""
+    return max((width(line, size, bold) for line in lines), default=0.0)

@@ -1,0 +1,1 @@
+"""The typed, frozen records of a workspace and how documents become them."""

@@ -1,0 +1,142 @@
+"""What the law or an agreement lays on whom: acts, limits and duties."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BeforeValidator, Field
+
+from palveluketju.model.citation import Cited
+from palveluketju.model.duration import Time
+from palveluketju.model.record import Record
+from palveluketju.model.reference import LimitId, RegisterId, RoleId
+from palveluketju.model.text import Text
+from palveluketju.model.value import Day, OneOrMany, Truth
+from palveluketju.model.words import ActorType, Certainty, ConsentForm, Nature, Status
+
+NOBODY = "none-in-law"
+
+
+class Act(Record):
+    """An act of parliament or a decree, by its number."""
+
+    vocabulary: ClassVar[str] = "act"
+
+    number: str
+    title: Text
+    certainty: Certainty | None = None
+    note: Text | None = None
+
+
+class Limit(Record):
+    """A time limit: how long, from which event, to which event."""
+
+    vocabulary: ClassVar[str] = "limit"
+
+    title: Text
+    within: Time | None = None
+    not_before: Time | None = None
+    starts: Text | None = None
+    stops: Text | None = None
+    basis: Annotated[tuple[Cited, ...], OneOrMany] = ()
+    status: Status = Status.LAW
+    in_force: Day | None = None
+    reviewed: Day | None = None
+    certainty: Certainty | None = None
+    exceptions: Text | None = None
+    source: Text | None = None
+    note: Text | None = None
+
+
+def _from_word(value: Any) -> Any:
+    if isinstance(value, str):
+        return {"nobody": "true"} if value == NOBODY else {"type": value}
+    return value
+
+
+class Responsible(Record):
+    """Who must see to a duty: exactly one of the forms.
+
+    `type` an organiser of that type; `any_of` any of the roles; `person` the person whatever
+    the employer; `shared` or `joint` several organisers; `group` whom a group names;
+    `nobody` where the law names none.
+    """
+
+    vocabulary: ClassVar[str] = "responsible"
+
+    type: ActorType | None = None
+    any_of: tuple[RoleId, ...] = ()
+    person: tuple[RoleId, ...] = ()
+    shared: tuple[ActorType, ...] = ()
+    joint: tuple[ActorType, ...] = ()
+    group: Text | None = None
+    nobody: Truth = False
+
+    @property
+    def types(self) -> tuple[ActorType, ...]:
+        """The actor types that may be responsible; empty where roles, a group or none are."""
+        return (self.type,) if self.type else self.shared or self.joint
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles that may be responsible; empty where organisations are."""
+        return self.any_of or self.person
+
+
+class DutyRecord(Record):
+    """The record that a duty asks for, and the register it belongs to."""
+
+    vocabulary: ClassVar[str] = "record"
+
+    title: Text | None = None
+    register_: RegisterId | None = Field(default=None, alias="register")
+
+
+class DutyConsent(Record):
+    """The permission that a duty or right needs: in what form, from whom, who instead."""
+
+    vocabulary: ClassVar[str] = "duty-consent"
+
+    form: ConsentForm
+    gives: Annotated[tuple[RoleId, ...], OneOrMany] = ()
+    or_: Annotated[tuple[RoleId, ...], OneOrMany] = Field(default=(), alias="or")
+    note: Text | None = None
+
+
+class Informs(Record):
+    """Somebody who must be told: by whom, and in which case not."""
+
+    vocabulary: ClassVar[str] = "informs"
+
+    who: RoleId
+    by: RoleId | None = None
+    unless: Cited | None = None
+    judged_by: Annotated[tuple[RoleId, ...], OneOrMany] = ()
+    status: Status | None = None
+    source: Text | None = None
+    note: Text | None = None
+
+
+class Duty(Record):
+    """A thing somebody must see to or may do, with its place in the law."""
+
+    vocabulary: ClassVar[str] = "duty"
+
+    title: Text
+    nature: Nature = Nature.DUTY
+    responsible: Annotated[Responsible, BeforeValidator(_from_word)] | None = None
+    basis: Annotated[tuple[Cited, ...], OneOrMany] = ()
+    status: Status = Status.LAW
+    in_force: Day | None = None
+    until: Day | None = None
+    reviewed: Day | None = None
+    certainty: Certainty | None = None
+    limits: Annotated[tuple[LimitId, ...], OneOrMany] = ()
+    exclusive: Truth = False
+    record: DutyRecord | None = None
+    consent: DutyConsent | None = None
+    informs: tuple[Informs, ...] = ()
+    attaches: Truth = False
+    exceptions: Text | None = None
+    source: Text | None = None
+    note: Text | None = None

@@ -1,0 +1,139 @@
+"""Pydantic's errors turned into findings in our words, each at its own route."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from palveluketju.findings import Finding, Message, did_you_mean
+from palveluketju.model.record import Record
+from palveluketju.model.wording import WORDINGS, wrong_type
+from palveluketju.source import Place, Route
+
+_QUOTED = re.compile(r"'([^']*)'")
+_OUR_KINDS = frozenset(WORDINGS)
+
+
+def read_errors(
+    error: ValidationError, record: type[Record], data: Any, route: Route
+) -> Iterator[Finding]:
+    """A finding for each fault of `data`, which was to become a `record` at `route`.
+
+    A union reports one fault once for each of its members: the fault that lies deepest in
+    the data is the one that is told.
+    """
+    details = [(_trace(detail["loc"], data), detail) for detail in error.errors(include_url=False)]
+    told: set[tuple[str | int, ...]] = set()
+    for path, detail in details:
+        deeper = any(len(other) > len(path) and other[: len(path)] == path for other, _ in details)
+        unlike = detail["type"] in ("missing", "extra_forbidden")
+        if path in told and not unlike or deeper and not unlike:
+            continue
+        told.add(path)
+        yield _finding(detail, record, path, Route((*route.parts, *path)))
+
+
+def _trace(loc: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:
+    """The part of pydantic's location that exists in the data, plus a last absent key.
+
+    Pydantic puts names of union members and the mark `[key]` into its locations.
+    """
+    path: list[str | int] = []
+    for part in loc:
+        if isinstance(data, Mapping) and part in data:
+            data = data[part]
+        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+            data = data[part]
+        else:
+            continue
+        path.append(part)
+    return tuple(path)
+
+
+def _finding(
+    detail: ErrorDetails, record: type[Record], path: tuple[str | int, ...], at: Route
+) -> Finding:
+    kind, context = detail["type"], detail.get("ctx", {})
+    last = detail["loc"][-1] if detail["loc"] else ""
+    if kind == "extra_forbidden":
+        return unknown_key(str(last), keys_of(_record_at(record, path[:-1])), at.key)
+    if kind == "missing":
+        return missing_key(str(last), at.key)
+    if kind in ("enum", "literal_error"):
+        known = _QUOTED.findall(str(context.get("expected", "")))
+        return unknown_value(str(detail["input"]), known, at)
+    if kind in _OUR_KINDS:
+        rule = kind.replace("_", "-")
+        message, advice = WORDINGS[kind](context)
+        return Finding(rule, at.key if last == "[key]" else at, message, advice)
+    return Finding("wrong-type", at, *wrong_type(kind, detail["input"]))
+
+
+def unknown_key(key: str, known: tuple[str, ...], at: Route | Place) -> Finding:
+    """The finding of a key that its record does not have."""
+    listed = ", ".join(known)
+    return Finding(
+        "unknown-key",
+        at,
+        Message(fi=f"tuntematon avain '{key}'", en=f"unknown key '{key}'"),
+        did_you_mean(
+            key,
+            known,
+            Message(fi=f"tässä käyvät avaimet: {listed}", en=f"keys allowed here: {listed}"),
+        ),
+    )
+
+
+def missing_key(key: str, at: Route | Place) -> Finding:
+    """The finding of a key that its record must have."""
+    return Finding(
+        "missing-key",
+        at,
+        Message(fi=f"avain '{key}' puuttuu", en=f"key '{key}' is missing"),
+        Message(fi=f"lisää '{key}:' tämän alle", en=f"add '{key}:' below this"),
+    )
+
+
+def unknown_value(value: str, known: list[str], at: Route | Place) -> Finding:
+    """The finding of a word outside its closed set."""
+    listed = ", ".join(known)
+    return Finding(
+        "unknown-value",
+        at,
+        Message(fi=f"tuntematon arvo '{value}'", en=f"unknown value '{value}'"),
+        did_you_mean(
+            value,
+            known,
+            Message(fi=f"käytä jotakin näistä: {listed}", en=f"use one of these: {listed}"),
+        ),
+    )
+
+
+def keys_of(record: type[BaseModel] | None) -> tuple[str, ...]:
+    """The keys that a file may use in a record, in their order."""
+    if record is None:
+        return ()
+    return tuple(field.alias or name for name, field in record.model_fields.items())
+
+
+def _record_at(record: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """The record class that stands at `path` inside `record`."""
+    found: type[BaseModel] | None = record
+    for part in path:
+        if found is None or isinstance(part, int):
+            continue
+        fields = {field.alias or name: field for name, field in found.model_fields.items()}
+        found = _record_in(fields[part].annotation) if part in fields else found
+    return found
+
+
+def _record_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and get_origin(annotation) is None:
+        return annotation if issubclass(annotation, BaseModel) else None
+    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)
+
+

@@ -1,0 +1,67 @@
+"""Check whole paths: every workspace that they mean, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from palveluketju.findings import Located
+from palveluketju.graph.workspace import Workspace
+from palveluketju.pipeline.check import check
+from palveluketju.pipeline.files import Plan, plans, shown
+from palveluketju.pipeline.load import load_plan
+from palveluketju.pipeline.trouble import CannotRun
+from palveluketju.rules.all_rules import ALL_RULES
+from palveluketju.findings import did_you_mean
+from palveluketju.findings.finding import Message
+from palveluketju.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The workspaces that were read and what was found in what was asked about."""
+
+    workspaces: tuple[Workspace, ...]
+    items: tuple[Located, ...]
+
+
+def check_paths(
+    paths: Sequence[Path], select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()
+) -> Checked:
+    """Findings of every workspace that the paths mean, told for the asked files only.
+
+    A file that could not be read whole is told even if another was asked about, since what
+    the other refers to may stand in it. Raises CannotRun if a path or a rule does not exist.
+    """
+    for rule in (*select, *ignore):
+        _must_be_rule(rule)
+    asked: dict[Path | tuple[Path, ...], tuple[Plan, list[str]]] = {}
+    for path in paths:
+        for plan in plans(path):
+            key = plan.root.resolve() if plan.root else plan.files
+            asked.setdefault(key, (plan, []))[1].append(shown(plan.asked))
+    workspaces: list[Workspace] = []
+    items: list[Located] = []
+    for plan, wanted in asked.values():
+        workspace = load_plan(plan)
+        workspaces.append(workspace)
+        settings = Settings.of(workspace.settings, select=select, ignore=ignore)
+        found = check(workspace, settings)
+        items.extend(item for item in found if _is_asked(item, wanted))
+    return Checked(tuple(workspaces), tuple(sorted(items, key=lambda item: item.sort_key)))
+
+
+def _is_asked(item: Located, wanted: list[str]) -> bool:
+    path = PurePosixPath(item.place.path)
+    return any(name == "." or path == PurePosixPath(name) or PurePosixPath(name) in path.parents for name in wanted)
+
+
+def _must_be_rule(rule: str) -> None:
+    if rule in ALL_RULES:
+        return
+    see = Message(fi="säännöt luettelee 'palveluketju explain'", en="see 'palveluketju explain'")
+    guess = did_you_mean(rule, ALL_RULES, see)
+    raise CannotRun(
+        f"sääntöä '{rule}' ei ole; {guess.fi}", f"there is no rule '{rule}'; {guess.en}"
+    )

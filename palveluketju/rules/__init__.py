@@ -1,0 +1,1 @@
+"""The rules: one file each, named for its fault; a page, and a function where one is needed."""

@@ -1,0 +1,112 @@
+"""An arrow changes the actor or the register without a handoff.
+
+At such a border the matter is lost most easily: who passes it on, what information goes along
+and on what ground must be said. A handoff says it.
+
+# Nuoli vaihtaa toimijaa tai rekisteriä ilman siirtoa
+
+Rajalla asia katoaa helpoimmin: kuka vie sen yli, mitä tietoa kulkee ja millä perusteella, on
+sanottava. Siirto sanoo sen.
+
+## Bad
+
+`huoli.yaml`:
+
+    format: 1
+    chain: {id: huoli, title: Huolesta tukeen, lanes: [opettaja, kuraattori]}
+    steps:
+      alku: {kind: start, role: opettaja, title: Huoli herää, next: riittaa}
+      riittaa:
+        kind: decision
+        role: opettaja
+        title: Riittääkö luokan oma tuki?
+        answers: {Kyllä: loppu, Ei: «tapaaminen»}
+      loppu: {kind: end, role: opettaja, title: Koulun tuki riitti}
+      tapaaminen: {role: kuraattori, title: Tapaa oppilaan, next: tuettu}
+      tuettu: {kind: end, role: kuraattori, title: Tuki järjestyi}
+
+## Good
+
+`huoli.yaml`:
+
+    format: 1
+    chain: {id: huoli, title: Huolesta tukeen, lanes: [opettaja, kuraattori]}
+    steps:
+      alku: {kind: start, role: opettaja, title: Huoli herää, next: riittaa}
+      riittaa:
+        kind: decision
+        role: opettaja
+        title: Riittääkö luokan oma tuki?
+        answers: {Kyllä: loppu, Ei: yhteys}
+      yhteys:
+        role: opettaja
+        title: Ottaa yhteyttä kuraattoriin
+        sends: yhteydenotto
+        next: loppu
+      loppu: {kind: end, role: opettaja, title: Koulun oma tuki jatkuu}
+      tapaaminen: {role: kuraattori, title: Tapaa oppilaan, next: tuettu}
+      tuettu: {kind: end, role: kuraattori, title: Tuki järjestyi}
+    handoffs:
+      yhteydenotto: {kind: contact, to: tapaaminen, carries: Tuen tarve, ground: H-01}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from palveluketju.findings import Finding, Message, Related, Rule, Severity
+from palveluketju.graph.arrow import Arrow
+from palveluketju.graph.chain import ChainView
+from palveluketju.rules._naming import holder, listed
+
+
+def check(chain: ChainView) -> Iterator[Finding]:
+    """Each arrow without a handoff between steps of different actors or registers."""
+    for arrow in chain.arrows:
+        if arrow.handoff is not None or arrow.target in chain.handoffs:
+            continue
+        giver, receiver = chain.steps[arrow.source].role, chain.steps[arrow.target].role
+        if chain.parties.crosses(giver, receiver):
+            yield _finding(chain, arrow, giver, receiver)
+
+
+def _finding(chain: ChainView, arrow: Arrow, giver: str | None, receiver: str | None) -> Finding:
+    same_actors = set(chain.parties.actors(giver)) == set(chain.parties.actors(receiver))
+    fi, en = ("rekisteriä", "the register") if same_actors else ("toimijaa", "the actor")
+    way = f"{holder(chain, giver)} → {holder(chain, receiver)}"
+    return Finding(
+        RULE.name,
+        arrow.at,
+        Message(
+            fi=f"nuoli vaiheesta '{arrow.source}' vaiheeseen '{arrow.target}' vaihtaa {fi} "
+            f"ilman siirtoa: {way}",
+            en=f"the arrow from step '{arrow.source}' to step '{arrow.target}' changes {en} "
+            f"without a handoff: {way}",
+        ),
+        _advice(chain, arrow.target),
+        (
+            Related(
+                chain.at("steps", arrow.target).key,
+                Message(fi="vastaanottava vaihe", en="the receiving step"),
+            ),
+        ),
+    )
+
+
+def _advice(chain: ChainView, target: str) -> Message:
+    ready = [name for name, handoff in chain.handoffs.items() if handoff.to == target]
+    if ready:
+        names = listed(ready, "tai", "or")
+        return Message(
+            fi=f"vie nuoli siirtoon {names.fi}, joka tuo asian tähän vaiheeseen",
+            en=f"lead the arrow to handoff {names.en}, which brings the matter to this step",
+        )
+    return Message(
+        fi=f"lisää osaan 'handoffs' siirto, jossa on 'kind:', 'to: {target}' ja 'carries:', "
+        "ja vie nuoli siihen",
+        en=f"add to 'handoffs' one with 'kind:', 'to: {target}' and 'carries:', "
+        "and lead the arrow to it",
+    )
+
+
+RULE = Rule("handoff-missing", Severity.ERROR, __doc__, check)

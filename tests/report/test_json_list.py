@@ -1,0 +1,64 @@
+import json
+
+from hypothesis import given
+
+from palveluketju.report import Report, to_json
+
+from .arbitrary import reports
+from .safety import raw_controls
+from .samples import report, unknown_step, whole_file, wrong_actor
+
+UNKNOWN_STEP = """\
+[
+  {
+    "rule": "unknown-step",
+    "severity": "warning",
+    "message": "vaihetta «ryhma» ei ole",
+    "help": "tarkoititko 'riittaako'?",
+    "path": "models/huolesta tukeen.yaml",
+    "line": 11,
+    "column": 33,
+    "end_line": 11,
+    "end_column": 38,
+    "route": "steps.riittaako.answers.Ei",
+    "related": []
+  }
+]
+"""
+
+
+def test_a_finding_is_an_object_of_the_documented_keys_in_order() -> None:
+    assert to_json(report(unknown_step())) == UNKNOWN_STEP
+
+
+def test_a_related_place_tells_where_and_what() -> None:
+    [found] = json.loads(to_json(report(wrong_actor(), language="en")))
+    assert found["related"][1] == {
+        "message": "the law says who is responsible",
+        "path": "models/tehtävät.yaml",
+        "line": 5,
+        "column": 18,
+        "end_line": 5,
+        "end_column": 43,
+        "route": "duties.R-16.responsible",
+    }
+
+
+def test_a_fault_of_the_text_itself_has_no_route() -> None:
+    [found] = json.loads(to_json(report(whole_file())))
+    assert found["route"] is None
+
+
+def test_no_findings_is_an_empty_list() -> None:
+    assert to_json(report()) == "[]\n"
+
+
+@given(reports())
+def test_any_report_reads_back_as_json_with_every_finding(any_report: Report) -> None:
+    shown = to_json(any_report)
+    found = json.loads(shown.encode("utf-8"))
+    assert [item["rule"] for item in found] == [item.rule for item in any_report.items]
+    assert [len(item["related"]) for item in found] == [
+        len(item.related) for item in any_report.items
+    ]
+    assert raw_controls(shown) == []
