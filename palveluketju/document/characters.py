@@ -26,9 +26,7 @@ _NEVER = (
 _HIDDEN = re.compile(f"[{_ODD_SPACES}\xad\u200c\u200d{_NEVER}]")
 _ODD_SPACE = re.compile(f"[{_ODD_SPACES}]")
 _ODD_INDENT = re.compile(
-    rf"^ *[{_ODD_SPACES}\xad\u200c\u200d][{_ODD_SPACES}\xad\u200c\u200d ]*"
-    r"(?=- |-$|[^\s:#][^:\n]*:(?:\s|$))",
-    re.MULTILINE,
+    rf"^ *[{_ODD_SPACES}][{_ODD_SPACES} ]*(?=- |-$|[^\s:#][^:\n]*:(?:\s|$))", re.MULTILINE
 )
 _ODD_AFTER_COLON = re.compile(rf"\s*(?:- +)*[^\s:]+:(?=[{_ODD_SPACES}])")
 

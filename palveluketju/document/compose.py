@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from yaml import YAMLError
@@ -33,13 +36,29 @@ def compose(source: Source, text: str) -> Composed:
     """The tree of `text`, which is the text of `source` made harmless."""
     builder = Builder(source, text)
     try:
-        root = builder.build(events(text))
+        with _collector_at_rest():
+            root = builder.build(events(text))
     except TooDeep:
         return Composed(None, (), tuple(builder.findings), broken=True)
     except YAMLError as error:
         finding = explain(_fault(error, Source(source.name, text, source.line_offset), builder))
         return Composed(None, (), (*_others(builder, finding), finding), broken=True)
     return Composed(root, tuple(builder.dropped), tuple(builder.findings))
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keeps the garbage collector from searching a growing tree, which has no cycles.
+
+    It would take a third of the time of reading a big workspace.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _others(builder: Builder, fault: Finding) -> list[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from palveluketju.document import characters, refusals
 from palveluketju.document.comments import comments
@@ -14,6 +15,9 @@ from palveluketju.document.ignores import unreasoned
 from palveluketju.document.tree import Mapping, Node, Scalar
 from palveluketju.findings import Finding
 from palveluketju.source import Place, Source, Span
+
+if TYPE_CHECKING:
+    from palveluketju.document.compose import Composed
 
 _MARK = "\ufeff"
 _MOST = 100
@@ -40,11 +44,8 @@ def parse(source: Source) -> Parsed:
         source = replace(source, text=source.text[1:])
     composed = compose(source, characters.harmless(source.text))
     roots: list[Node] = [] if composed.root is None else [composed.root, *composed.dropped]
-    findings = [
-        *control_characters(source),
-        *invisible_characters(source, roots),
-        *composed.findings,
-    ]
+    unseen = [*control_characters(source), *invisible_characters(source, roots)]
+    findings = [*unseen, *(_apart_from(unseen, composed) if unseen else composed.findings)]
     document = None
     if isinstance(composed.root, Mapping):
         document = Document(source, composed.root, tuple(comments(source, roots)))
@@ -52,6 +53,14 @@ def parse(source: Source) -> Parsed:
     elif not composed.broken:
         findings.extend(_rootless(source, composed.root, findings))
     return Parsed(document, tuple(_first_of_each(findings)))
+
+
+def _apart_from(unseen: list[Finding], composed: Composed) -> Iterator[Finding]:
+    """What was found in composing, without a fault that an unseen character on its line made."""
+    lines = {_span(finding).start.line for finding in unseen}
+    for finding in composed.findings:
+        if finding.rule != "yaml-syntax" or _span(finding).start.line not in lines:
+            yield finding
 
 
 def _rootless(source: Source, root: Node | None, findings: list[Finding]) -> Iterator[Finding]:
@@ -75,5 +84,8 @@ def _first_of_each(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _order(finding: Finding) -> tuple[Span, str]:
-    place = finding.at
-    return (place.span if isinstance(place, Place) else Span.at(1, 1)), finding.rule
+    return _span(finding), finding.rule
+
+
+def _span(finding: Finding) -> Span:
+    return finding.at.span if isinstance(finding.at, Place) else Span.at(1, 1)

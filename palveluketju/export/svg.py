@@ -4,7 +4,9 @@ What a program may rely on: lanes, nodes, edges and labels carry ``data-kind`` a
 ``data-bbox`` (x y w h) is what is drawn; element ids begin with the picture's id.
 """
 
-from palveluketju.export.svg_frame import legend, lanes, strip
+from itertools import pairwise
+
+from palveluketju.export.svg_frame import lanes, legend, strip
 from palveluketju.export.svg_marks import DASH, WEIGHT, colour, head, status_mark, tail
 from palveluketju.export.svg_style import FONT, fill, paint, sheet
 from palveluketju.export.svg_symbols import symbol
@@ -84,7 +86,7 @@ def _wire(wire: Wire, prefix: str) -> str:
 
 def _path(points: tuple[Point, ...]) -> str:
     words = [f"M{numbers(*points[0])}"]
-    for (x, _), (to_x, to_y) in zip(points, points[1:], strict=False):
+    for (x, _), (to_x, to_y) in pairwise(points):
         flat = number(x) != number(to_x)
         words.append(f"H{number(to_x)}" if flat else f"V{number(to_y)}")
     return "".join(words)

@@ -16,18 +16,18 @@ def lanes(drawing: Drawing) -> str:
     found = []
     for index, band in enumerate(drawing.bands):
         odd = not odd if index and drawing.bands[index - 1].group == band.group else False
-        found.append(_lane(band, odd))
+        found.append(_lane(band, "0.45" if odd else None))
     found += [_group(group) for group in drawing.groups]
     return "".join(found) + _frame(drawing)
 
 
-def _lane(band: Band, odd: bool) -> str:
+def _lane(band: Band, opacity: str | None) -> str:
     rect, cell = band.rect, band.header
     tint = fill(f"tint{band.accent % ACCENTS}")
     ground = element(
         "rect",
         **_box(rect),
-        fill_opacity="0.45" if odd else None,
+        fill_opacity=opacity,
         **tint,
     )
     title = element("rect", **_box(cell), **paint(f"tint{band.accent % ACCENTS}", "rule", 1))
@@ -60,8 +60,11 @@ def _frame(drawing: Drawing) -> str:
     for group in drawing.groups:
         wide = drawing.bands[0].rect.w
         found.append(
-            element("rect", **_box(Rect(group.rect.x, group.rect.y, wide, group.rect.h)),
-                    **paint(None, "soft", 1.6))
+            element(
+                "rect",
+                **_box(Rect(group.rect.x, group.rect.y, wide, group.rect.h)),
+                **paint(None, "soft", 1.6),
+            )
         )
     return "".join(found)
 

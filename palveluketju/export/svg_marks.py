@@ -3,7 +3,7 @@
 from palveluketju.export.svg_style import fill, paint
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Point, Rect
-from palveluketju.layout.glyphs import width
+from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.scene import Line, NoteKind, Status
 
 
@@ -63,21 +63,19 @@ def once(box: Rect) -> str:
 
 def note_mark(kind: NoteKind, status: Status, box: Rect) -> str:
     """The mark before a note; a duty's is the mark of its status."""
-    match kind:
-        case NoteKind.LIMIT:
-            return clock(box)
-        case NoteKind.WITH:
-            return pair(box)
-        case NoteKind.RECORD:
-            return sheet_of_paper(box)
-        case NoteKind.INFORMS:
-            return envelope(box)
-        case NoteKind.ONCE:
-            return once(box)
-        case NoteKind.DUTY:
-            return status_mark(Status.LAW if status is Status.NONE else status, box)
-        case NoteKind.OTHER:
-            return dot(box)
+    if kind is NoteKind.DUTY:
+        return status_mark(Status.LAW if status is Status.NONE else status, box)
+    return NOTES[kind](box)
+
+
+NOTES = {
+    NoteKind.LIMIT: clock,
+    NoteKind.WITH: pair,
+    NoteKind.RECORD: sheet_of_paper,
+    NoteKind.INFORMS: envelope,
+    NoteKind.ONCE: once,
+    NoteKind.OTHER: dot,
+}
 
 
 def status_mark(status: Status, box: Rect) -> str:
@@ -103,6 +101,9 @@ def status_mark(status: Status, box: Rect) -> str:
             return ""
 
 
+SIGN = Face(9, 9, "bold")
+
+
 def _square(box: Rect, look: dict[str, str]) -> str:
     return element(
         "rect", x=box.x + 0.6, y=box.y + 0.6, width=box.w - 1.2, height=box.h - 1.2, rx=1.5, **look
@@ -110,7 +111,7 @@ def _square(box: Rect, look: dict[str, str]) -> str:
 
 
 def _sign(text: str, box: Rect) -> str:
-    x = box.x + (box.w - width(text, 9, True)) / 2
+    x = box.x + (box.w - width(text, SIGN)) / 2
     look = fill("card")
     return element(
         "text", plain(text), x=x, y=box.bottom - 2.6, font_size="9", font_weight="700", **look

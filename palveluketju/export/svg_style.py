@@ -73,9 +73,7 @@ def sheet(scope: str) -> str:
     around the picture.
     """
     mine = f'[data-picture="{scope}"]'
-    dark = _rules(DARK, f":root:not([data-theme=light]) {mine}") + _rules(
-        DARK, f"svg{mine}:root"
-    )
+    dark = _rules(DARK, f":root:not([data-theme=light]) {mine}") + _rules(DARK, f"svg{mine}:root")
     return (
         f"@media (prefers-color-scheme: dark){{{dark}}}"
         + _rules(DARK, f"[data-theme=dark] {mine}")

@@ -6,11 +6,12 @@ from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Box, NoteBlock, Outline, Rect
 from palveluketju.layout.figure import shows_status
-from palveluketju.layout.glyphs import width
+from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.scene import Shape, Status
 from palveluketju.layout.sizes import MARK
 from palveluketju.layout.wrap import clean
 
+DIGITS = Face(9.5, 12, "bold")
 SAFE = ("https://", "http://", "#", "./", "../", "/")
 
 
@@ -91,9 +92,9 @@ def _plus_box(icon: Rect) -> str:
     x, y = icon.center
     d = f"M{numbers(x - 3, y)}H{number(x + 3)}M{numbers(x, y - 3)}V{number(y + 3)}"
     look = paint("card", "ink", 1)
-    return element(
-        "rect", x=icon.x, y=icon.y, width=icon.w, height=icon.h, **look
-    ) + element("path", d=d, **paint(None, "ink", 1.2))
+    return element("rect", x=icon.x, y=icon.y, width=icon.w, height=icon.h, **look) + element(
+        "path", d=d, **paint(None, "ink", 1.2)
+    )
 
 
 def _inside(box: Box) -> str:
@@ -120,14 +121,12 @@ def _badges(box: Box) -> str:
 
 def _number(value: int, x: float, y: float) -> str:
     text = str(value)
-    wide = max(16.0, width(text, 9.5, True) + 8)
-    pill = element(
-        "rect", x=x - wide / 2, y=y - 8, width=wide, height=16, rx=8, **fill("edge")
-    )
+    wide = max(16.0, width(text, DIGITS) + 8)
+    pill = element("rect", x=x - wide / 2, y=y - 8, width=wide, height=16, rx=8, **fill("edge"))
     return pill + element(
         "text",
         plain(text),
-        x=x - width(text, 9.5, True) / 2,
+        x=x - width(text, DIGITS) / 2,
         y=y + 3.4,
         font_size="9.5",
         font_weight="700",

@@ -21,9 +21,7 @@ def block(lines: Sequence[Text], **attributes: str) -> str:
 
 
 def _run(run: list[Text], attributes: dict[str, str]) -> str:
-    spans = "".join(
-        element("tspan", f"{plain(line.text)} ", x=line.x, y=line.y) for line in run
-    )
+    spans = "".join(element("tspan", f"{plain(line.text)} ", x=line.x, y=line.y) for line in run)
     role = run[0].role
     bold = role in (Role.TITLE, Role.LANE, Role.GROUP)
     look = fill(COLOUR.get(role, "ink"))

@@ -11,7 +11,7 @@ from palveluketju.graph.arrow import Arrow, Out, arrows, outs
 from palveluketju.graph.parties import Parties
 from palveluketju.model.chain import Chain
 from palveluketju.model.handoff import Handoff
-from palveluketju.model.step import Start, Step
+from palveluketju.model.step import Start, Step, SubChain
 from palveluketju.model.workspace import Model
 from palveluketju.source import Route
 
@@ -77,6 +77,27 @@ class ChainView:
         for arrow in self.arrows:
             grouped[arrow.source].append(arrow)
         return {name: tuple(leaving) for name, leaving in grouped.items()}
+
+    def holders(self, arrow: Arrow) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The roles that hold the matter just before and just after an arrow.
+
+        Where a sub-chain stands at an end of the arrow, the hands are those inside it: of
+        the end it answers with, and of its starts.
+        """
+        return self._leaving(arrow), self._arriving(arrow.target)
+
+    def _leaving(self, arrow: Arrow) -> tuple[str, ...]:
+        step = self.steps[arrow.source]
+        other = self.model.chains.get(step.chain or "") if isinstance(step, SubChain) else None
+        end = other.steps.get(arrow.label) if other else None
+        role = end.role if end else step.role
+        return (role,) if role else ()
+
+    def _arriving(self, target: str) -> tuple[str, ...]:
+        step = self.steps[target]
+        other = self.model.chains.get(step.chain or "") if isinstance(step, SubChain) else None
+        starts = (each.role for each in other.steps.values() if isinstance(each, Start)) if other else ()
+        return tuple(role for role in starts if role) or ((step.role,) if step.role else ())
 
     def outs(self) -> Iterator[tuple[str, Out]]:
         """What each step writes as going out, whether or not its target exists."""

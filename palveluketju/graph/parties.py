@@ -61,9 +61,12 @@ class Parties:
     def crosses(self, role: str | None, other: str | None) -> bool:
         """Whether a matter that passes between the roles changes its actor or its register.
 
-        Roles of which nothing is known cross nothing.
+        Roles of which nothing is known cross nothing; nor do roles that the same person may
+        hold, since then the matter may stay in the same hands.
         """
-        if role == other or not self.actors(role) or not self.actors(other):
+        if set(self.members(role)) & set(self.members(other)):
+            return False
+        if not self.actors(role) or not self.actors(other):
             return False
         if set(self.actors(role)) != set(self.actors(other)):
             return True

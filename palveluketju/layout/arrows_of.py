@@ -11,7 +11,7 @@ from palveluketju.layout.symbols_of import to_status
 from palveluketju.layout.speaker import Speaker
 from palveluketju.model.asks import Unanswered
 from palveluketju.model.handoff import Handoff
-from palveluketju.model.step import Task
+from palveluketju.model.step import SubChain, Task
 
 _LONGEST = 40
 _FIXED = ("given", "refused", "answered", "unanswered", "returned", "follow_up", "cannot")
@@ -58,11 +58,19 @@ def _kind(speaker: Speaker, way: Way, handoff: Handoff | None) -> str:
 
 
 def _label(speaker: Speaker, way: Way, handoff: Handoff | None) -> str:
-    word = speaker.words[way.label] if way.label in _FIXED else way.label
+    word = speaker.words[way.label] if way.label in _FIXED else _answer(speaker, way)
     if way.kind in _EXITS or handoff is None:
         return word + _time(speaker, way, handoff)
     content = speaker.say(handoff.title) or _content(speaker, handoff)
     return ": ".join(part for part in (word, content) if part)
+
+
+def _answer(speaker: Speaker, way: Way) -> str:
+    """The answer an arrow stands for; a sub-chain answers with the title of its end."""
+    step = speaker.chain.steps[way.source]
+    other = speaker.chain.model.chains.get(step.chain or "") if isinstance(step, SubChain) else None
+    end = other.steps.get(way.label) if other else None
+    return speaker.say(end.title, way.label) if end else way.label
 
 
 def _content(speaker: Speaker, handoff: Handoff) -> str:

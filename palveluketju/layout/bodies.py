@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from palveluketju.layout import sizes
+from palveluketju.layout.axis import Axis
 from palveluketju.layout.compaction import Anchor, Kind, Link, Thing
 from palveluketju.layout.drawing import Rect
 from palveluketju.layout.legs import Piece, pieces
@@ -95,7 +96,7 @@ def label_box(tracked: Tracked, number: int) -> Rect | None:
     offset = tracked.offset[number, 0]
     shape = tracked.figures[sized.ends[number][0]]
     if h == g:
-        edge = shape.bulge(offset - 3 - label.h, offset, True)
+        edge = shape.bulge(offset - 3 - label.h, offset, Axis.X)
         start = edge + (16.0 if asks else 4.0)
         return Rect(start if w > v else -start - label.w, offset - 3 - label.h, label.w, label.h)
     aside = 8.0 if asks else 5.0
@@ -175,6 +176,8 @@ def _end(
         reach = _leg_x if piece.horizontal else _leg_y
         return reach(tracked, names, onward, strip)
     node = piece.nodes[end]
-    edge = tracked.figures[node].edge(tracked.offset[piece.leg], piece.horizontal)
+    edge = tracked.figures[node].edge(
+        tracked.offset[piece.leg], Axis.X if piece.horizontal else Axis.Y
+    )
     x, y = _spot(tracked, names, node)
     return (x if piece.horizontal else y), (-edge if end else edge)

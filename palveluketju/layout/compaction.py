@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from palveluketju.layout.axis import Axis
+
 Anchor = tuple[int, float]
 """A variable and a distance from it."""
 
@@ -32,8 +34,15 @@ class Thing:
     y: tuple[Anchor, Anchor]
 
 
-Gaps = Mapping[tuple[Kind, Kind], float]
-"""Distance from a thing of the first kind to one of the second kind after it."""
+@dataclass(frozen=True, slots=True)
+class Distances:
+    """From a thing of the first kind to one of the second after it.
+
+    ``gaps`` holds along the axis, for things that come within ``pads`` across it.
+    """
+
+    gaps: Mapping[tuple[Kind, Kind], float]
+    pads: Mapping[tuple[Kind, Kind], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +56,51 @@ class Link:
 
 def links(
     things: Sequence[Thing],
-    upright: bool,
+    axis: Axis,
+    keep: Distances,
     other: Sequence[float] | None,
-    gaps: Gaps,
-    pads: Gaps,
+    first: Sequence[float] | None = None,
 ) -> list[Link]:
-    """Distances to keep along one axis (y when ``upright``).
+    """Distances to keep along one axis.
 
-    ``other`` has the positions along the other axis: only things that come within ``pads`` of
-    each other there must keep apart here. Without it all pairs must: the sparse beginning.
+    ``other`` has the positions along the other axis: only things that come within ``keep.pads``
+    of each other there must keep apart here. Without it all pairs must: the sparse beginning.
+    A thing that stretches along the other axis is compared by the ``first``, sparse positions:
+    its ends still move, and pairs that are apart now may meet when they do.
     """
-    rigid = []
-    for thing in things:
-        own, cross = (thing.y, thing.x) if upright else (thing.x, thing.y)
-        if own[0][0] == own[1][0]:
-            low, high = _range(cross, other)
-            rigid.append((own[0][0], own[0][1], own[1][1], low, high, thing.kind))
-    rigid.sort()
+    rigid = [_profile(thing, axis, other, first or other) for thing in things]
+    rows = sorted(row for row in rigid if row is not None)
     best: dict[tuple[int, int], float] = {}
-    for index, (b, b_low, _, low, high, kind) in enumerate(rigid):
-        for a, _, a_high, a_from, a_to, a_kind in rigid[:index]:
+    for index, (b, b_low, _, b_now, b_first, b_kind, b_long) in enumerate(rows):
+        for a, _, a_high, a_now, a_first, a_kind, a_long in rows[:index]:
             if a == b:
                 break
-            pad = pads[a_kind, kind]
-            if a_from < high + pad and low < a_to + pad:
-                gap = a_high - b_low + gaps[a_kind, kind]
+            pad = keep.pads[a_kind, b_kind]
+            one, two = (a_first, b_first) if a_long or b_long else (a_now, b_now)
+            if one[0] < two[1] + pad and two[0] < one[1] + pad:
+                gap = a_high - b_low + keep.gaps[a_kind, b_kind]
                 if gap > best.get((a, b), -1e9):
                     best[a, b] = gap
     return [Link(a, b, gap) for (a, b), gap in sorted(best.items())]
 
 
-def _range(
-    cross: tuple[Anchor, Anchor], other: Sequence[float] | None
-) -> tuple[float, float]:
+Range = tuple[float, float]
+Profile = tuple[int, float, float, Range, Range, Kind, bool]
+"""Variable, low and high end from it, extent across now and at first, kind, stretches."""
+
+
+def _profile(
+    thing: Thing, axis: Axis, now: Sequence[float] | None, first: Sequence[float] | None
+) -> Profile | None:
+    own, cross = (thing.y, thing.x) if axis is Axis.Y else (thing.x, thing.y)
+    (variable, low), (end, high) = own
+    if variable != end:
+        return None
+    stretches = cross[0][0] != cross[1][0]
+    return variable, low, high, _range(cross, now), _range(cross, first), thing.kind, stretches
+
+
+def _range(cross: tuple[Anchor, Anchor], other: Sequence[float] | None) -> Range:
     if other is None:
         return -1e9, 1e9
     a, b = (other[variable] + distance for variable, distance in cross)

@@ -19,12 +19,12 @@ class Rect:
 
     @property
     def right(self) -> float:
-        """x of the right side."""
+        """X of the right side."""
         return self.x + self.w
 
     @property
     def bottom(self) -> float:
-        """y of the lower side."""
+        """Y of the lower side."""
         return self.y + self.h
 
     @property

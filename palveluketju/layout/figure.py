@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from palveluketju.layout import sizes
-from palveluketju.layout.drawing import NoteBlock, Outline, Rect, Role, Text
-from palveluketju.layout.glyphs import width
+from palveluketju.layout.axis import Axis
+from palveluketju.layout.drawing import NoteBlock, Outline, Point, Rect, Role, Text
+from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.wrap import fill, widest, wrap
 
@@ -27,9 +28,9 @@ class Figure:
         """Bounding box of the outline."""
         return Rect(-self.a, -self.b, 2 * self.a, 2 * self.b)
 
-    def edge(self, offset: float, sideways: bool) -> float:
-        """Distance from the middle to the outline where an arrow ``offset`` aside meets it."""
-        along, across = (self.a, self.b) if sideways else (self.b, self.a)
+    def edge(self, offset: float, axis: Axis) -> float:
+        """Distance along ``axis`` to the outline where an arrow ``offset`` aside meets it."""
+        along, across = (self.a, self.b) if axis is Axis.X else (self.b, self.a)
         if self.outline is Outline.RECT:
             return along
         part = min(1.0, abs(offset) / across)
@@ -37,15 +38,17 @@ class Figure:
             return along * (1 - part)
         return float(along * (1 - part * part) ** 0.5)
 
-    def bulge(self, low: float, high: float, sideways: bool) -> float:
-        """Farthest the outline reaches from the middle between two places aside of it."""
-        return self.edge(min(max(0.0, low), high), sideways)
+    def bulge(self, low: float, high: float, axis: Axis) -> float:
+        """Farthest the outline reaches along ``axis`` between two places aside of the middle."""
+        return self.edge(min(max(0.0, low), high), axis)
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What a symbol must make room for: how far off its middle arrows meet its upper and lower
-    side (``across``) and its left and right (``down``), and its least half height (``half``).
+    """What a symbol must make room for.
+
+    ``across`` and ``down`` say how far off its middle arrows meet its upper and lower, and its
+    left and right side; ``half`` is the least half of its height.
     """
 
     across: float = 0.0
@@ -66,22 +69,15 @@ def figure(symbol: Symbol, reach: Reach = Reach()) -> Figure:
             return _task(symbol, reach)
 
 
-def stack(
-    lines: Sequence[str], top: float, center: float, size: float, line: float, role: Role
-) -> tuple[Text, ...]:
-    """Centred lines under each other, the first one's box beginning at ``top``."""
-    bold = is_bold(role)
-    drop = (line - size) / 2 + 0.86 * size
+def stack(lines: Sequence[str], top: Point, face: Face, role: Role) -> tuple[Text, ...]:
+    """Centred lines under each other; ``top`` is the middle of the upper side of the first."""
+    drop = (face.line - face.size) / 2 + 0.86 * face.size
     found = []
     for index, text in enumerate(lines):
-        wide = width(text, size, bold)
-        found.append(Text(center - wide / 2, top + index * line + drop, text, wide, size, role))
+        wide = width(text, face)
+        left, base = top[0] - wide / 2, top[1] + index * face.line + drop
+        found.append(Text(left, base, text, wide, face.size, role))
     return tuple(found)
-
-
-def is_bold(role: Role) -> bool:
-    """Whether texts of this role are set, and so measured, in bold."""
-    return role in (Role.TITLE, Role.LANE, Role.GROUP)
 
 
 def _task(symbol: Symbol, reach: Reach) -> Figure:
@@ -93,11 +89,11 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     lines = wrap(symbol.text, room, sizes.TEXT)
     blocks, notes_high = _notes(symbol.notes, room)
     gap = 4.0 if blocks and lines else 0.0
-    content = len(lines) * sizes.TEXT_LINE + gap + notes_high + foot
+    content = len(lines) * sizes.TEXT.line + gap + notes_high + foot
     b = max((content + 14) / 2, sizes.BOX_LEAST / 2, reach.down + 8, reach.half)
     top, middle = -content / 2, (lead - trail) / 2
-    texts = stack(lines, top, middle, sizes.TEXT, sizes.TEXT_LINE, Role.STEP)
-    notes_top = top + len(lines) * sizes.TEXT_LINE + gap
+    texts = stack(lines, (middle, top), sizes.TEXT, Role.STEP)
+    notes_top = top + len(lines) * sizes.TEXT.line + gap
     left = -half + sizes.PAD + lead
     notes = tuple(block.moved(left, notes_top) for block in blocks)
     return Figure(Outline.RECT, half, b, texts, notes, icon=_icon(symbol.shape, half, b))
@@ -117,16 +113,16 @@ def _notes(notes: Sequence[Note], room: float) -> tuple[list[NoteBlock], float]:
         texts = tuple(
             Text(
                 sizes.MARK + 4,
-                top + index * sizes.SMALL_LINE + 10,
+                top + index * sizes.SMALL.line + 10,
                 line,
                 width(line, sizes.SMALL),
-                sizes.SMALL,
+                sizes.SMALL.size,
                 Role.NOTE,
             )
             for index, line in enumerate(lines)
         )
         blocks.append(NoteBlock(note, Rect(0, top + 1, sizes.MARK, sizes.MARK), texts))
-        top += max(1, len(lines)) * sizes.SMALL_LINE
+        top += max(1, len(lines)) * sizes.SMALL.line
     return blocks, top
 
 
@@ -146,9 +142,9 @@ def _caption(symbol: Symbol, top: float) -> tuple[tuple[Text, ...], Rect | None]
     lines = wrap(words, sizes.CAPTION, sizes.SMALL)
     if not lines:
         return (), None
-    texts = stack(lines, top, 0.0, sizes.SMALL, sizes.SMALL_LINE, Role.CAPTION)
+    texts = stack(lines, (0.0, top), sizes.SMALL, Role.CAPTION)
     wide = widest(lines, sizes.SMALL)
-    return texts, Rect(-wide / 2, top, wide, len(lines) * sizes.SMALL_LINE)
+    return texts, Rect(-wide / 2, top, wide, len(lines) * sizes.SMALL.line)
 
 
 def _gate(symbol: Symbol, reach: Reach) -> Figure:
@@ -158,9 +154,9 @@ def _gate(symbol: Symbol, reach: Reach) -> Figure:
     lines = wrap(words, sizes.CAPTION * 0.6, sizes.SMALL)
     if not lines:
         return Figure(Outline.DIAMOND, half, half)
-    wide, high = widest(lines, sizes.SMALL), len(lines) * sizes.SMALL_LINE
+    wide, high = widest(lines, sizes.SMALL), len(lines) * sizes.SMALL.line
     right, bottom = -6.0 - reach.across, -half - 5.0
-    texts = stack(lines, bottom - high, right - wide / 2, sizes.SMALL, sizes.SMALL_LINE, Role.CAPTION)
+    texts = stack(lines, (right - wide / 2, bottom - high), sizes.SMALL, Role.CAPTION)
     box = Rect(right - wide, bottom - high, wide, high)
     return Figure(Outline.DIAMOND, half, half, texts, caption=box)
 
@@ -183,19 +179,20 @@ def _fit(text: str, notes: list[str], a: float, b: float) -> tuple[Text, ...] | 
     """Centred lines inside the diamond, or nothing when they do not fit."""
     words = " ".join([text, *notes])
     hyphens = words.count("-") + max(0, int((b - 45) / 6))
-    for count in range(1, int(2 * b / sizes.TEXT_LINE) + 1):
-        lines = fill(words, lambda index, n=count: _room(index, n, a, b), sizes.TEXT)
+    for count in range(1, int(2 * b / sizes.TEXT.line) + 1):
+        rooms = [_room(index, count, a, b) for index in range(count)]
+        lines = fill(words, rooms, sizes.TEXT)
         if len(lines) > count or sum(line.endswith("-") for line in lines) > hyphens:
             continue
         wide = [width(line, sizes.TEXT) for line in lines]
         if all(w <= _room(i, len(lines), a, b) for i, w in enumerate(wide)):
-            top = -len(lines) * sizes.TEXT_LINE / 2
-            return stack(lines, top, 0.0, sizes.TEXT, sizes.TEXT_LINE, Role.STEP)
+            top = -len(lines) * sizes.TEXT.line / 2
+            return stack(lines, (0.0, top), sizes.TEXT, Role.STEP)
     return None
 
 
 def _room(index: int, count: int, a: float, b: float) -> float:
     """Width inside the diamond along the ``index``-th of ``count`` centred lines."""
-    low = (index - count / 2) * sizes.TEXT_LINE
-    off = max(abs(low + 2), abs(low + sizes.TEXT_LINE - 2))
+    low = (index - count / 2) * sizes.TEXT.line
+    off = max(abs(low + 2), abs(low + sizes.TEXT.line - 2))
     return max(8.0, 2 * a * (1 - off / b) - 8)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
 from palveluketju.layout.figure import stack
-from palveluketju.layout.glyphs import width
+from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.scene import Anytime, Heading, LegendRow, Scene, Status
 from palveluketju.layout.titles import CELL_PAD, group_width, lane_width
 from palveluketju.layout.wrap import widest, wrap
@@ -21,19 +21,17 @@ def heading_lines(
 ) -> tuple[tuple[Text, ...], float]:
     """Left-aligned heading and the y where the lanes begin."""
     facts = (heading.version, heading.status, heading.owner, heading.validity)
-    title = wrap(heading.title, wide, sizes.HEADING, bold=True)
+    title = wrap(heading.title, wide, sizes.HEADING)
     below = wrap(" · ".join(fact for fact in facts if fact.strip()), wide, sizes.TEXT)
-    found = _left(title, x, y, sizes.HEADING, sizes.HEADING_LINE, Role.TITLE)
-    y += len(title) * sizes.HEADING_LINE
-    found += _left(below, x, y, sizes.TEXT, sizes.TEXT_LINE + 1, Role.SMALL)
-    y += len(below) * (sizes.TEXT_LINE + 1)
+    found = _left(title, x, y, sizes.HEADING, Role.TITLE)
+    y += len(title) * sizes.HEADING.line
+    found += _left(below, x, y, sizes.TEXT, Role.SMALL)
+    y += len(below) * sizes.TEXT.line
     return found, y + (8.0 if found else 0.0)
 
 
-def _left(
-    lines: tuple[str, ...], x: float, y: float, size: float, line: float, role: Role
-) -> tuple[Text, ...]:
-    texts = stack(lines, y, 0.0, size, line, role)
+def _left(lines: tuple[str, ...], x: float, y: float, face: Face, role: Role) -> tuple[Text, ...]:
+    texts = stack(lines, (0.0, y), face, role)
     return tuple(text.moved(x + text.width / 2, 0.0) for text in texts)
 
 
@@ -42,7 +40,7 @@ def strip_of(scene: Scene, x: float, y: float, wide: float) -> Strip | None:
     if not scene.anytime:
         return None
     left = x + group_width(scene) + lane_width(scene)
-    title = wrap(scene.anytime_title, left - x - 2 * CELL_PAD, sizes.TEXT, bold=True)
+    title = wrap(scene.anytime_title, left - x - 2 * CELL_PAD, sizes.STRONG)
     items: list[Item] = []
     at, row, tall = left + sizes.AIR, y + sizes.AIR, 0.0
     for each in scene.anytime:
@@ -52,9 +50,9 @@ def strip_of(scene: Scene, x: float, y: float, wide: float) -> Strip | None:
             item = _item(each, at, row)
         items.append(item)
         at, tall = item.rect.right + 10, max(tall, item.rect.h)
-    high = max(row + tall + sizes.AIR - y, len(title) * sizes.TEXT_LINE + 2 * CELL_PAD)
-    top = y + (high - len(title) * sizes.TEXT_LINE) / 2
-    lines = _left(title, x + CELL_PAD, top, sizes.TEXT, sizes.TEXT_LINE, Role.LANE)
+    high = max(row + tall + sizes.AIR - y, len(title) * sizes.TEXT.line + 2 * CELL_PAD)
+    top = y + (high - len(title) * sizes.TEXT.line) / 2
+    lines = _left(title, x + CELL_PAD, top, sizes.STRONG, Role.LANE)
     return Strip(Rect(x, y, wide, high), lines, tuple(items))
 
 
@@ -63,11 +61,11 @@ def _item(each: Anytime, x: float, y: float) -> Item:
     text = wrap(each.text, ITEM - 16 - lead, sizes.TEXT)
     by = wrap(each.by, ITEM - 16 - lead, sizes.SMALL)
     left = x + 8 + lead
-    lines = _left(text, left, y + 6, sizes.TEXT, sizes.TEXT_LINE, Role.STEP)
-    low = y + 6 + len(text) * sizes.TEXT_LINE
-    lines += _left(by, left, low, sizes.SMALL, sizes.SMALL_LINE, Role.NOTE)
+    lines = _left(text, left, y + 6, sizes.TEXT, Role.STEP)
+    low = y + 6 + len(text) * sizes.TEXT.line
+    lines += _left(by, left, low, sizes.SMALL, Role.NOTE)
     wide = max(widest(text, sizes.TEXT), widest(by, sizes.SMALL)) + 16 + lead
-    high = low + len(by) * sizes.SMALL_LINE + 6 - y
+    high = low + len(by) * sizes.SMALL.line + 6 - y
     return Item(each.id, Rect(x, y, wide, high), lines, each.status)
 
 
@@ -86,7 +84,7 @@ def legend_samples(
     for index, (row, text) in enumerate(zip(rows, texts, strict=True)):
         left = x + index // deep * column
         top = y + 12 + index % deep * SAMPLE_ROW
-        line = _left(text, left + SAMPLE + 10, top + 4, sizes.SMALL, sizes.SMALL_LINE, Role.NOTE)
+        line = _left(text, left + SAMPLE + 10, top + 4, sizes.SMALL, Role.NOTE)
         found.append(_sample(row, Rect(left, top + 1, SAMPLE, SAMPLE_ROW - 4), line[0]))
     return tuple(found), y + 12 + deep * SAMPLE_ROW
 

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +13,15 @@ UNKNOWN = 1.05
 """Width, in ems, allowed for a character the bundled font does not have."""
 WIDE = 1.4
 """The same for full-width characters and pictures, which fallback fonts draw wider."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A way to set text: size and height of a line in pixels, ``regular`` or ``bold``."""
+
+    size: float
+    line: float
+    weight: str = "regular"
 
 
 @cache
@@ -30,7 +40,6 @@ def _em(character: str, weight: str) -> float:
     return WIDE if unicodedata.east_asian_width(character) in "WF" else UNKNOWN
 
 
-def width(text: str, size: float, bold: bool = False) -> float:
-    """Width of one line in pixels at ``size`` pixels; kerning is not counted on."""
-    weight = "bold" if bold else "regular"
-    return size * sum(_em(character, weight) for character in text)
+def width(text: str, face: Face) -> float:
+    """Width of one line in pixels; kerning, which only makes it narrower, is not counted on."""
+    return face.size * sum(_em(character, face.weight) for character in text)

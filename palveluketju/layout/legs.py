@@ -25,6 +25,8 @@ class Piece:
     onward: tuple[Leg | None, Leg | None]
     nodes: tuple[int, int]
     """The symbols at the low and the high end, -1 where the arrow bends."""
+    pair: tuple[int, int]
+    """The arrow's two symbols, the smaller number first."""
 
 
 def pieces(routed: Routed) -> dict[Leg, Piece]:
@@ -40,6 +42,7 @@ def _pieces(
     number: int, stops: tuple[tuple[int, int], ...], ends: tuple[int, int]
 ) -> Iterator[Piece]:
     last = len(stops) - 2
+    pair = (min(ends), max(ends))
     for k in range(last + 1):
         (v, h), (w, g) = stops[k], stops[k + 1]
         horizontal = h == g
@@ -48,15 +51,18 @@ def _pieces(
         axis = 1 if horizontal else 0
         before = _sign(stops[k - 1][axis] - own) if k else 0
         after = _sign(stops[k + 2][axis] - own) if k < last else 0
-        turns, onward = (before, after), (
-            (number, k - 1) if k else None,
-            (number, k + 1) if k < last else None,
+        turns, onward = (
+            (before, after),
+            (
+                (number, k - 1) if k else None,
+                (number, k + 1) if k < last else None,
+            ),
         )
         nodes = (ends[0] if k == 0 else -1, ends[1] if k == last else -1)
         if at > to:
             turns, onward, nodes = turns[::-1], onward[::-1], nodes[::-1]
         yield Piece(
-            (number, k), horizontal, own, min(at, to), max(at, to), turns, onward, nodes
+            (number, k), horizontal, own, min(at, to), max(at, to), turns, onward, nodes, pair
         )
 
 
@@ -64,21 +70,12 @@ def _sign(value: int) -> int:
     return (value > 0) - (value < 0)
 
 
-def vote(
-    table: dict[Leg, Piece], ends: tuple[tuple[int, int], ...], a: Piece, b: Piece
-) -> tuple[int, int]:
+def vote(table: dict[Leg, Piece], a: Piece, b: Piece) -> tuple[int, int]:
     """For the low and the high end: -1 when ``a`` first saves a crossing there, 1 when ``b``."""
-    return _at(table, ends, a, b, 0, DEEP), _at(table, ends, a, b, 1, DEEP)
+    return _at(table, a, b, 0, DEEP), _at(table, a, b, 1, DEEP)
 
 
-def _at(
-    table: dict[Leg, Piece],
-    ends: tuple[tuple[int, int], ...],
-    a: Piece,
-    b: Piece,
-    end: int,
-    deep: int,
-) -> int:
+def _at(table: dict[Leg, Piece], a: Piece, b: Piece, end: int, deep: int) -> int:
     here_a, here_b = (a.high, b.high) if end else (a.low, b.low)
     if here_a != here_b:
         a_inside = here_a < here_b if end else here_a > here_b
@@ -86,19 +83,17 @@ def _at(
     turn = a.turns[end]
     if turn != b.turns[end]:
         return _sign(turn - b.turns[end])
-    if turn == 0 or deep == 0:
-        return _tie(ends, a, b, end)
     next_a, next_b = a.onward[end], b.onward[end]
-    assert next_a is not None and next_b is not None
+    if next_a is None or next_b is None or deep == 0:
+        return _tie(a, b, end)
     far = 1 if turn > 0 else 0
-    ahead = _at(table, ends, table[next_a], table[next_b], far, deep - 1)
+    ahead = _at(table, table[next_a], table[next_b], far, deep - 1)
     return ahead if (turn > 0) != bool(end) else -ahead
 
 
-def _tie(ends: tuple[tuple[int, int], ...], a: Piece, b: Piece, end: int) -> int:
+def _tie(a: Piece, b: Piece, end: int) -> int:
     """Arrows between the same two symbols: declared order, decided at one of the two only."""
-    pair_a, pair_b = sorted(ends[a.leg[0]]), sorted(ends[b.leg[0]])
     node = a.nodes[end]
-    if pair_a != pair_b or node != b.nodes[end] or node != pair_a[0]:
+    if a.pair != b.pair or node != b.nodes[end] or node != a.pair[0]:
         return 0
     return _sign(a.leg[0] - b.leg[0])

@@ -58,4 +58,4 @@ def label_size(arrow: Arrow) -> LabelSize | None:
         return None
     wide = max(width(line, sizes.SMALL) for line, _ in lines)
     wide += sizes.MARK + 3 if mark else 0
-    return LabelSize(tuple(lines), wide, len(lines) * sizes.SMALL_LINE, mark)
+    return LabelSize(tuple(lines), wide, len(lines) * sizes.SMALL.line, mark)

@@ -99,6 +99,4 @@ def _blocked(acyclic: Acyclic, column: list[int], number: int) -> bool:
     if column[s] != column[t]:
         return False
     low, high = sorted((lane[s], lane[t]))
-    return any(
-        column[node] == column[s] and low < lane[node] < high for node in range(len(lane))
-    )
+    return any(column[node] == column[s] and low < lane[node] < high for node in range(len(lane)))

@@ -4,127 +4,111 @@ Symbols take rows from left to right, each the row of the work that leads to it 
 is free; then single moves inside a lane are tried until none helps.
 """
 
+from dataclasses import dataclass, field
+
 from palveluketju.layout.stages import Grid, Layered
 
-STRAIGHT, BLOCKED, STEP = 0.0, 2.0, 0.25
+BENT, APART, LOW = 2.0, 0.25, 0.3
+"""Price of an arrow inside a lane that cannot run straight, of each row it must change, and of
+each row further down a symbol stands."""
 ROUNDS = 3
+
+
+@dataclass(slots=True)
+class Board:
+    """Who stands where, lane by lane; rows are counted inside the lane here."""
+
+    column: tuple[int, ...]
+    lane: tuple[int, ...]
+    near: list[list[int]]
+    row: list[int]
+    filled: dict[tuple[int, int, int], int] = field(default_factory=dict)
+
+    def put(self, node: int, row: int) -> None:
+        """Stand a symbol in a free row of its lane and column."""
+        self.row[node] = row
+        self.filled[self.lane[node], self.column[node], row] = node
+
+    def exchange(self, node: int, row: int) -> None:
+        """Move a symbol to another row; whoever stands there takes the old one."""
+        lane, column, old = self.lane[node], self.column[node], self.row[node]
+        other = self.filled.pop((lane, column, row), None)
+        del self.filled[lane, column, old]
+        self.put(node, row)
+        if other is not None:
+            self.put(other, old)
+
+    def stands(self, node: int) -> bool:
+        """Whether a symbol has got its row."""
+        return self.filled.get((self.lane[node], self.column[node], self.row[node])) == node
+
+    def price(self, node: int, at: int) -> float:
+        """Estimated bends of the arrows of ``node`` when it stands in row ``at``."""
+        mine, column = self.lane[node], self.column
+        price = LOW * at
+        for other in self.near[node]:
+            if self.lane[other] < mine:
+                price += APART * at
+            elif self.lane[other] > mine:
+                price -= APART * at * 0.5
+            elif self.stands(other):
+                low, high = sorted((column[node], column[other]))
+                clear = all((mine, c, at) not in self.filled for c in range(low + 1, high))
+                if self.row[other] != at or not clear or low == high:
+                    price += BENT + APART * abs(self.row[other] - at)
+        return price
+
+    def price_of(self, nodes: list[int]) -> float:
+        """Estimated bends of a lane."""
+        return sum(self.price(node, self.row[node]) for node in nodes)
 
 
 def gridded(layered: Layered) -> Grid:
     """Rows of least estimated bends."""
-    lanes = len(layered.acyclic.sized.scene.lanes)
-    row = [0] * len(layered.column)
-    members: list[list[int]] = [[] for _ in range(lanes)]
-    for node in sorted(range(len(row)), key=lambda n: (layered.column[n], n)):
-        members[layered.acyclic.sized.lane[node]].append(node)
-    for lane in range(lanes):
-        _first(layered, members[lane], row)
-    for _ in range(ROUNDS):
-        if not any([_improve(layered, members[lane], row) for lane in range(lanes)]):
-            break
-    return _counted(layered, members, row)
+    sized = layered.acyclic.sized
+    near: list[list[int]] = [[] for _ in sized.lane]
+    for s, t in sized.ends:
+        if s != t:
+            near[s].append(t)
+            near[t].append(s)
+    board = Board(layered.column, sized.lane, near, [0] * len(sized.lane))
+    members: list[list[int]] = [[] for _ in sized.scene.lanes]
+    for node in sorted(range(len(sized.lane)), key=lambda n: (layered.column[n], n)):
+        members[sized.lane[node]].append(node)
+    for nodes in members:
+        _fill(board, nodes)
+        for _ in range(ROUNDS):
+            if not _improve(board, nodes):
+                break
+    return _counted(layered, members, board.row)
 
 
-def _near(layered: Layered, node: int) -> list[tuple[int, int]]:
-    """(arrow, other end) of every arrow at a symbol, loops left out."""
-    ends = layered.acyclic.sized.ends
-    return [
-        (number, t if s == node else s)
-        for number, (s, t) in enumerate(ends)
-        if node in (s, t) and s != t
-    ]
+def _fill(board: Board, nodes: list[int]) -> None:
+    height = 0
+    for node in nodes:
+        place = board.lane[node], board.column[node]
+        free = [row for row in range(height + 1) if (*place, row) not in board.filled]
+        best = min((board.price(node, row), row) for row in free)[1]
+        board.put(node, best)
+        height = max(height, best + 1)
 
 
-def _first(layered: Layered, nodes: list[int], row: list[int]) -> None:
-    filled: dict[tuple[int, int], int] = {}
-    for index, node in enumerate(nodes):
-        placed = set(nodes[:index])
-        column = layered.column[node]
-        height = 1 + max((row[other] for other in placed), default=-1)
-        free = [r for r in range(height + 1) if (column, r) not in filled]
-        row[node] = min(free, key=lambda r: (_price(layered, node, r, row, filled, placed), r))
-        filled[column, row[node]] = node
-
-
-def _price(
-    layered: Layered,
-    node: int,
-    at: int,
-    row: list[int],
-    filled: dict[tuple[int, int], int],
-    placed: set[int],
-) -> float:
-    """Estimated bends of the arrows of ``node`` when it stands in row ``at`` of its lane."""
-    lane, column = layered.acyclic.sized.lane, layered.column
-    price = 0.3 * at
-    for _, other in _near(layered, node):
-        if lane[other] < lane[node]:
-            price += STEP * at
-        elif lane[other] > lane[node]:
-            price -= STEP * at * 0.5
-        elif other in placed:
-            low, high = sorted((column[node], column[other]))
-            clear = all((c, at) not in filled for c in range(low + 1, high))
-            straight = row[other] == at and clear and low != high
-            price += STRAIGHT if straight else BLOCKED + STEP * abs(row[other] - at)
-    return price
-
-
-def _improve(layered: Layered, nodes: list[int], row: list[int]) -> bool:
-    """Try every symbol in every other row of its column, exchanging when it is taken."""
-    height = 1 + max((row[node] for node in nodes), default=-1)
-    if height < 2:
-        return False
-    filled = {(layered.column[node], row[node]): node for node in nodes}
+def _improve(board: Board, nodes: list[int]) -> bool:
+    """Try every symbol in every other row; whether any move helped."""
+    height = 1 + max((board.row[node] for node in nodes), default=0)
     moved = False
     for node in nodes:
         for at in range(height):
-            if at != row[node]:
-                moved |= _exchange(layered, nodes, row, filled, node, at)
+            old = board.row[node]
+            if at == old:
+                continue
+            before = board.price_of(nodes)
+            board.exchange(node, at)
+            if board.price_of(nodes) < before - 1e-9:
+                moved = True
+            else:
+                board.exchange(node, old)
     return moved
-
-
-def _exchange(
-    layered: Layered,
-    nodes: list[int],
-    row: list[int],
-    filled: dict[tuple[int, int], int],
-    node: int,
-    at: int,
-) -> bool:
-    column, old = layered.column[node], row[node]
-    other = filled.get((column, at))
-    everyone = set(nodes)
-    before = _lane_price(layered, nodes, row, filled, everyone)
-    _swap(filled, column, old, at)
-    row[node] = at
-    if other is not None:
-        row[other] = old
-    if _lane_price(layered, nodes, row, filled, everyone) < before - 1e-9:
-        return True
-    _swap(filled, column, old, at)
-    row[node] = old
-    if other is not None:
-        row[other] = at
-    return False
-
-
-def _swap(filled: dict[tuple[int, int], int], column: int, old: int, at: int) -> None:
-    first, second = filled.pop((column, old), None), filled.pop((column, at), None)
-    if first is not None:
-        filled[column, at] = first
-    if second is not None:
-        filled[column, old] = second
-
-
-def _lane_price(
-    layered: Layered,
-    nodes: list[int],
-    row: list[int],
-    filled: dict[tuple[int, int], int],
-    placed: set[int],
-) -> float:
-    return sum(_price(layered, node, row[node], row, filled, placed) for node in nodes)
 
 
 def _counted(layered: Layered, members: list[list[int]], row: list[int]) -> Grid:

@@ -8,6 +8,7 @@ Connector Routing* (GD 2009).
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from palveluketju.layout.scene import Shape
 from palveluketju.layout.stages import Grid, Route, Routed
@@ -15,6 +16,12 @@ from palveluketju.layout.ways import Side, Stops, cells, ways
 
 BEND, ACROSS, DOWN, CROSSING = 10.0, 1.0, 0.5, 13.0
 WRONG_SIDE, WIDE_LABEL, TIP_ENTRY = 9.0, 0.12, 4.0
+AWAY = 8.0
+"""For leaving upwards to what is below, or the other way round."""
+WRONG_WAY = 1.5
+"""Extra for a strip walked to the left by an arrow that runs forward."""
+FOREIGN = 2.0
+"""For a lane's border: a short way through a crossing beats a long one through other lanes."""
 SHARED, OPPOSED, SHARED_TIP = 3.0, 9.0, 6.0
 MARGIN = 70.0
 """Ways dearer than the best by more than this are not looked at again."""
@@ -41,7 +48,7 @@ class Traffic:
 
     def lay(self, way: Way, ends: tuple[int, int], sign: int) -> None:
         """Add (1) or lift (-1) an arrow."""
-        for (v, h), (w, g) in zip(way.stops, way.stops[1:], strict=False):
+        for (v, h), (w, g) in pairwise(way.stops):
             if h == g:
                 for x in range(min(v, w) + 1, max(v, w)):
                     self.across[x, h] = self.across.get((x, h), 0) + sign
@@ -55,7 +62,7 @@ class Traffic:
         """Legs a new way would cross."""
         down, across = self.down, self.across
         found = 0
-        for (v, h), (w, g) in zip(stops, stops[1:], strict=False):
+        for (v, h), (w, g) in pairwise(stops):
             if h == g:
                 low, high = (v, w) if v < w else (w, v)
                 for x in range(low + 1, high):
@@ -91,13 +98,18 @@ def routed(grid: Grid) -> Routed:
 def _choices(grid: Grid) -> list[list[Way]]:
     place = cells(grid)
     channels = tuple(i for i, strip in enumerate(grid.across) if strip.row is None)
+    lanes = [strip.lane for strip in grid.across]
+    forward = grid.layered.acyclic.forward
     found = []
     for number, (s, t) in enumerate(grid.sized.ends):
         price = _side_prices(grid, number)
         priced = [
-            Way(base + price[sides], stops, sides)
+            Way(
+                _length(stops, lanes, WRONG_WAY if forward[number] else 0.0) + price[sides],
+                stops,
+                sides,
+            )
             for stops, sides in ways(place[s], place[t], channels)
-            for base in (_length(stops),)
             if price[sides] < FORBIDDEN
         ]
         priced.sort(key=lambda way: way.base)
@@ -105,10 +117,11 @@ def _choices(grid: Grid) -> list[list[Way]]:
     return found
 
 
-def _length(stops: Stops) -> float:
+def _length(stops: Stops, lanes: list[int], back: float) -> float:
     price = BEND * (len(stops) - 2)
-    for (v, h), (w, g) in zip(stops, stops[1:], strict=False):
-        price += ACROSS * abs(v - w) + DOWN * abs(h - g)
+    for (v, h), (w, g) in pairwise(stops):
+        price += ACROSS * abs(v - w) + DOWN * abs(h - g) + FOREIGN * abs(lanes[h] - lanes[g])
+        price += back * max(0, v - w)
     return price
 
 
@@ -124,6 +137,10 @@ def _side_prices(grid: Grid, number: int) -> list[float]:
         into[Side.DOWN] = FORBIDDEN
     if s == t:
         out[Side.LEFT] = FORBIDDEN
+    elif forward and grid.row[s] != grid.row[t]:
+        below = grid.row[s] < grid.row[t]
+        out[Side.UP if below else Side.DOWN] += AWAY
+        into[Side.DOWN if below else Side.UP] += AWAY
     return [a + b for a in out for b in into]
 
 
@@ -153,9 +170,7 @@ def _room(grid: Grid, node: int, side: int) -> int:
     return 1 if gate and grid.sized.figures[node].caption and side == Side.UP else 2
 
 
-def _best(
-    grid: Grid, choices: Sequence[Way], traffic: Traffic, ends: tuple[int, int]
-) -> Way:
+def _best(grid: Grid, choices: Sequence[Way], traffic: Traffic, ends: tuple[int, int]) -> Way:
     best, least = choices[0], float("inf")
     limit = choices[0].base + MARGIN
     for way in choices:

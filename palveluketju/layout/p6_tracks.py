@@ -18,44 +18,40 @@ ROUNDS = 4
 def tracked(routed: Routed) -> Tracked:
     """Orders of all strips, distances in rows and columns, and symbols grown to fit them."""
     table = pieces(routed)
-    order = {
-        key: _ordered(routed, table, legs) for key, legs in sorted(_strips(routed, table).items())
-    }
+    order = {key: _ordered(table, legs) for key, legs in sorted(_strips(table).items())}
     spot = _spots(order)
     offset: dict[Leg, float] = {}
-    for (horizontal, strip), legs in order.items():
-        if _is_band(routed, horizontal, strip):
+    for key, legs in order.items():
+        if _is_band(routed, key):
             offset |= _offsets(routed, table, legs, spot)
     sized = routed.grid.sized
     reaches = _reaches(routed, table, offset)
     grown = tuple(
         known if reach == Reach() else figure(symbol, reach)
-        for symbol, known, reach in zip(
-            sized.scene.symbols, sized.figures, reaches, strict=True
-        )
+        for symbol, known, reach in zip(sized.scene.symbols, sized.figures, reaches, strict=True)
     )
     return Tracked(routed, order, offset, grown, _sides(routed, table, offset))
 
 
-def _is_band(routed: Routed, horizontal: bool, strip: int) -> bool:
+def _is_band(routed: Routed, key: tuple[bool, int]) -> bool:
+    horizontal, strip = key
     return routed.grid.across[strip].row is not None if horizontal else strip % 2 == 1
 
 
-def _strips(routed: Routed, table: dict[Leg, Piece]) -> dict[tuple[bool, int], list[Piece]]:
+def _strips(table: dict[Leg, Piece]) -> dict[tuple[bool, int], list[Piece]]:
     found: dict[tuple[bool, int], list[Piece]] = {}
     for piece in table.values():
         found.setdefault((piece.horizontal, piece.strip), []).append(piece)
     return found
 
 
-def _ordered(routed: Routed, table: dict[Leg, Piece], legs: list[Piece]) -> tuple[Leg, ...]:
+def _ordered(table: dict[Leg, Piece], legs: list[Piece]) -> tuple[Leg, ...]:
     """Order with few crossings: every leg is moved to its best place until none moves."""
-    ends = routed.grid.sized.ends
     price: dict[tuple[Leg, Leg], int] = {}
     for i, a in enumerate(legs):
         for b in legs[i + 1 :]:
             if a.low <= b.high and b.low <= a.high:
-                votes = vote(table, ends, a, b)
+                votes = vote(table, a, b)
                 price[a.leg, b.leg] = sum(v > 0 for v in votes)
                 price[b.leg, a.leg] = sum(v < 0 for v in votes)
     order: list[Leg] = []
@@ -94,13 +90,12 @@ def _offsets(
     routed: Routed, table: dict[Leg, Piece], legs: Sequence[Leg], spot: dict[Leg, float]
 ) -> dict[Leg, float]:
     """Distances from the middle of a row or column; straight arrows choose first."""
-    ends = routed.grid.sized.ends
     ranges = {leg: _range(routed, table, table[leg], spot) for leg in legs}
     first = sorted(legs, key=lambda leg: (-sum(n >= 0 for n in table[leg].nodes), leg))
     placed: dict[Leg, float] = {}
     for leg in first:
         rivals = [
-            (other, _before(table, ends, other, leg))
+            (other, _before(table, other, leg))
             for other in placed
             if ranges[leg][0] <= ranges[other][1] and ranges[other][0] <= ranges[leg][1]
         ]
@@ -108,10 +103,8 @@ def _offsets(
     return placed
 
 
-def _before(
-    table: dict[Leg, Piece], ends: tuple[tuple[int, int], ...], a: Leg, b: Leg
-) -> int:
-    votes = sum(vote(table, ends, table[a], table[b]))
+def _before(table: dict[Leg, Piece], a: Leg, b: Leg) -> int:
+    votes = sum(vote(table, table[a], table[b]))
     return (votes > 0) - (votes < 0)
 
 
@@ -124,13 +117,13 @@ def _free(
     """
     spots = [0.0]
     for other, _ in rivals:
-        spots.append(placed[other] + _apart(routed, piece.horizontal, piece.leg))
-        spots.append(placed[other] - _apart(routed, piece.horizontal, other))
+        spots.append(placed[other] + _apart(routed, piece, piece.leg))
+        spots.append(placed[other] - _apart(routed, piece, other))
 
     def fits(spot: float) -> bool:
         return all(
-            spot - placed[other] >= _apart(routed, piece.horizontal, piece.leg) - 1e-6
-            or placed[other] - spot >= _apart(routed, piece.horizontal, other) - 1e-6
+            spot - placed[other] >= _apart(routed, piece, piece.leg) - 1e-6
+            or placed[other] - spot >= _apart(routed, piece, other) - 1e-6
             for other, _ in rivals
         )
 
@@ -140,10 +133,10 @@ def _free(
     return min((s for s in spots if fits(s)), key=lambda s: (wrong(s), abs(s), -s))
 
 
-def _apart(routed: Routed, horizontal: bool, after: Leg) -> float:
+def _apart(routed: Routed, beside: Piece, after: Leg) -> float:
     """Least distance from a leg to the one after it, whose label may stand between them."""
     label = routed.grid.sized.labels[after[0]]
-    if horizontal and after[1] == 0 and label is not None:
+    if beside.horizontal and after[1] == 0 and label is not None:
         return max(sizes.PORT, label.h + 2 + sizes.NEAR)
     return sizes.PORT
 
@@ -156,16 +149,14 @@ def _range(
         onward = piece.onward[end]
         if onward is None:
             found.append(at + 0.45 if end == 0 else at - 0.45)
-        elif _is_band(routed, table[onward].horizontal, table[onward].strip):
+        elif _is_band(routed, (table[onward].horizontal, table[onward].strip)):
             found.append(float(at))
         else:
             found.append(spot[onward])
     return found[0], found[1]
 
 
-def _reaches(
-    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]
-) -> list[Reach]:
+def _reaches(routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]) -> list[Reach]:
     """Room for arrows at each side; labels beside a symbol stay between its top and bottom."""
     sized = routed.grid.sized
     count = len(sized.figures)
@@ -183,9 +174,7 @@ def _reaches(
     return [Reach(*each) for each in zip(across, down, half, strict=True)]
 
 
-def _sides(
-    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]
-) -> tuple[int, ...]:
+def _sides(routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]) -> tuple[int, ...]:
     """Labels of upright first legs stand right, left when another leg is on the right."""
     sides = []
     for number, (source, _) in enumerate(routed.grid.sized.ends):

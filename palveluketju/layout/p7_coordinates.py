@@ -4,16 +4,17 @@ A symbol is one body with its caption and the labels of the arrows that leave it
 always stands beside the beginning of its arrow. See ``compaction`` for why nothing overlaps.
 """
 
-from collections.abc import Sequence
+from itertools import pairwise
 
 from palveluketju.layout import sizes
+from palveluketju.layout.axis import Axis
 from palveluketju.layout.bodies import Variables, bodies, ties, variables
-from palveluketju.layout.compaction import Kind, Link, Thing, balanced, links, pulled
+from palveluketju.layout.compaction import Distances, Kind, Link, balanced, links, pulled
 from palveluketju.layout.stages import Placed, Tracked
 from palveluketju.layout.titles import group_spans, lane_need
 
 N, L, G, W = Kind.NODE, Kind.LABEL, Kind.LEG, Kind.WALL
-ACROSS = {
+_ACROSS = {
     (N, N): sizes.STRAIGHT,
     (N, L): 8.0,
     (L, N): sizes.ARROW,
@@ -31,8 +32,9 @@ ACROSS = {
     (G, W): sizes.BORDER,
     (W, W): 0.0,
 }
-UPRIGHT = ACROSS | {(N, N): 20.0, (L, W): 4.0, (W, L): 4.0}
-PADS = {(a, b): 6.0 for a in Kind for b in Kind} | {(N, N): 12.0, (G, G): 9.0, (L, L): 2.0}
+_UPRIGHT = _ACROSS | {(N, N): 20.0, (L, W): 4.0, (W, L): 4.0}
+_PADS = {(a, b): 6.0 for a in Kind for b in Kind} | {(N, N): 12.0, (G, G): 9.0, (L, L): 2.0}
+ACROSS, UPRIGHT = Distances(_ACROSS, _PADS), Distances(_UPRIGHT, _PADS)
 COLUMN_STEP = 60.0
 """Least distance between the middles of neighbour columns: time always runs to the right."""
 SWAY = 28.0
@@ -45,16 +47,13 @@ def placed(tracked: Tracked) -> Placed:
     names = variables(tracked)
     things = bodies(tracked, names)
     across, upright = ties(tracked, names)
-    across += [
-        Link(a, b, COLUMN_STEP)
-        for a, b in zip(names.columns, names.columns[1:], strict=False)
-    ]
+    across += [Link(a, b, COLUMN_STEP) for a, b in pairwise(names.columns)]
     upright += _title_room(tracked, names)
-    x = pulled(names.count_x, across + links(things, False, None, ACROSS, PADS))
-    y = _pull_y(names, things, upright, x)
-    x = pulled(names.count_x, across + links(things, False, y, ACROSS, PADS))
-    y = _settle_y(names, things, upright, x)
-    given = across + links(things, False, y, ACROSS, PADS)
+    first = pulled(names.count_x, across + links(things, Axis.X, ACROSS, None))
+    y = pulled(names.count_y, upright + links(things, Axis.Y, UPRIGHT, first))
+    x = pulled(names.count_x, across + links(things, Axis.X, ACROSS, y))
+    y = _settle_y(names, upright + links(things, Axis.Y, UPRIGHT, x, first))
+    given = across + links(things, Axis.X, ACROSS, y)
     x = pulled(names.count_x, given)
     free = {v: SWAY for leg, v in names.legs.items() if leg in names.upright_legs}
     x = balanced(x, given, free)
@@ -68,18 +67,9 @@ def placed(tracked: Tracked) -> Placed:
     )
 
 
-def _pull_y(
-    names: Variables, things: Sequence[Thing], upright: list[Link], x: list[float]
-) -> list[float]:
-    return pulled(names.count_y, upright + links(things, True, x, UPRIGHT, PADS))
-
-
-def _settle_y(
-    names: Variables, things: Sequence[Thing], upright: list[Link], x: list[float]
-) -> list[float]:
-    given = upright + links(things, True, x, UPRIGHT, PADS)
+def _settle_y(names: Variables, given: list[Link]) -> list[float]:
     free = {v: SWAY for leg, v in names.legs.items() if leg not in names.upright_legs}
-    free |= {v: 400.0 for v in names.rows}
+    free |= dict.fromkeys(names.rows, 400.0)
     return balanced(pulled(names.count_y, given), given, free)
 
 
@@ -90,6 +80,8 @@ def _title_room(tracked: Tracked, names: Variables) -> list[Link]:
         Link(names.borders[i], names.borders[i + 1], lane_need(scene, i))
         for i in range(len(scene.lanes))
     ]
-    for span in group_spans(scene):
-        tall.append(Link(names.borders[span.first], names.borders[span.last + 1], span.need))
+    tall += [
+        Link(names.borders[span.first], names.borders[span.last + 1], span.need)
+        for span in group_spans(scene)
+    ]
     return tall

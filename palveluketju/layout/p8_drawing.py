@@ -1,6 +1,9 @@
 """Pass 8: the finished drawing: everything moved to its place, frame and texts around it."""
 
+from itertools import pairwise
+
 from palveluketju.layout import sizes
+from palveluketju.layout.axis import Axis
 from palveluketju.layout.bodies import label_box
 from palveluketju.layout.drawing import (
     Band,
@@ -87,8 +90,8 @@ def _bands(placed: Placed, top: float, wide: float) -> tuple[Band, ...]:
 
 def _centred(lines: tuple[str, ...], cell: Rect, role: Role) -> tuple[Text, ...]:
     """Left-aligned lines in the middle of a cell's height."""
-    top = cell.y + (cell.h - len(lines) * sizes.TEXT_LINE) / 2
-    texts = stack(lines, top, 0.0, sizes.TEXT, sizes.TEXT_LINE, role)
+    top = cell.y + (cell.h - len(lines) * sizes.TEXT.line) / 2
+    texts = stack(lines, (0.0, top), sizes.STRONG, role)
     return tuple(text.moved(cell.x + CELL_PAD + text.width / 2, 0.0) for text in texts)
 
 
@@ -123,10 +126,7 @@ def _wire(placed: Placed, number: int, origin: Point) -> Wire:
 def _points(placed: Placed, number: int) -> list[Point]:
     """Corners of an arrow, its ends on the outlines of its symbols."""
     stops = placed.tracked.routed.routes[number].stops
-    legs = [
-        _place(placed, (number, k), a[1] == b[1], a)
-        for k, (a, b) in enumerate(zip(stops, stops[1:], strict=False))
-    ]
+    legs = [_place(placed, (number, k), a, b) for k, (a, b) in enumerate(pairwise(stops))]
     flat = stops[0][1] == stops[1][1]
     points = [_end(placed, number, 0, legs[0])]
     for k in range(1, len(legs)):
@@ -137,15 +137,13 @@ def _points(placed: Placed, number: int) -> list[Point]:
     return points
 
 
-def _place(placed: Placed, leg: Leg, flat: bool, stop: tuple[int, int]) -> float:
+def _place(placed: Placed, leg: Leg, stop: tuple[int, int], to: tuple[int, int]) -> float:
     if leg in placed.leg:
         return placed.leg[leg]
     offset = placed.tracked.offset[leg]
-    if not flat:
+    if stop[0] == to[0]:
         return placed.column_x[stop[0] // 2] + offset
-    row = placed.tracked.routed.grid.across[stop[1]].row
-    assert row is not None
-    return placed.row_y[row] + offset
+    return placed.row_y[placed.tracked.routed.grid.strip_of_row.index(stop[1])] + offset
 
 
 def _end(placed: Placed, number: int, end: int, place: float) -> Point:
@@ -157,9 +155,9 @@ def _end(placed: Placed, number: int, end: int, place: float) -> Point:
     x, y = placed.column_x[grid.layered.column[node]], placed.row_y[grid.row[node]]
     shape = placed.tracked.figures[node]
     if here[1] == there[1]:
-        edge = shape.edge(place - y, True)
+        edge = shape.edge(place - y, Axis.X)
         return x + (edge if there[0] > here[0] else -edge), place
-    edge = shape.edge(place - x, False)
+    edge = shape.edge(place - x, Axis.Y)
     return place, y + (edge if there[1] > here[1] else -edge)
 
 
@@ -178,10 +176,10 @@ def _label(placed: Placed, number: int, origin: Point) -> Label | None:
     lines = tuple(
         Text(
             rect.x + lead,
-            rect.y + index * sizes.SMALL_LINE + 10,
+            rect.y + index * sizes.SMALL.line + 10,
             text,
             width(text, sizes.SMALL),
-            sizes.SMALL,
+            sizes.SMALL.size,
             role,
         )
         for index, (text, role) in enumerate(size.lines)

@@ -30,6 +30,7 @@ _ACCENTS = (
     (ActorType.STATE,),
     (ActorType.ASSOCIATION, ActorType.PARISH, ActorType.COMPANY),
 )
+_MIXED = len(_ACCENTS) - 1
 
 
 def scene_of(chain: ChainView, language: str | None = None) -> Scene:
@@ -65,23 +66,26 @@ def _lanes(speaker: Speaker) -> tuple[tuple[Group, ...], tuple[Lane, ...]]:
     used = (step.role or NO_LANE for step in chain.steps.values())
     groups: list[Group] = []
     lanes: list[Lane] = []
-    last = ""
+    last: tuple[str, ...] = ()
     for role in dict.fromkeys((*chain.record.lanes, *used)):
         actors = chain.parties.actors(None if role == NO_LANE else role)
-        organisation = chain.parties.organisation(actors[0]) if actors else ""
-        if not groups or organisation != last:
-            groups.append(_group(speaker, organisation, len(groups)))
-        last = organisation
+        organisations = tuple(dict.fromkeys(map(chain.parties.organisation, actors)))
+        if not groups or organisations != last:
+            groups.append(_group(speaker, organisations, len(groups)))
+        last = organisations
         title = speaker.role(None if role == NO_LANE else role)
         lanes.append(Lane(role, title, groups[-1].id))
     return tuple(groups), tuple(lanes)
 
 
-def _group(speaker: Speaker, organisation: str, number: int) -> Group:
-    types = speaker.chain.parties.types(organisation)
-    accent = next((i for i, kinds in enumerate(_ACCENTS) if types & set(kinds)), len(_ACCENTS) - 1)
-    title = speaker.actor(organisation) if organisation else speaker.words["other-lanes"]
-    return Group(f"g{number}", title, accent)
+def _group(speaker: Speaker, organisations: tuple[str, ...], number: int) -> Group:
+    """The band of lanes held by these organisations: of several, where any of them may act."""
+    types = [speaker.chain.parties.types(name) for name in organisations]
+    accent = _MIXED
+    if len(organisations) == 1:
+        accent = next((i for i, kinds in enumerate(_ACCENTS) if types[0] & set(kinds)), _MIXED)
+    titles = [speaker.actor(name) for name in organisations]
+    return Group(f"g{number}", " / ".join(titles) or speaker.words["other-lanes"], accent)
 
 
 def _in_lanes(symbols: Iterator[Symbol], lanes: tuple[Lane, ...]) -> Iterator[Symbol]:

@@ -117,9 +117,7 @@ def _worst(count: int, spans: Sequence[Span], tree: list[int]) -> int | None:
     return None
 
 
-def _pivot(
-    count: int, spans: Sequence[Span], tree: list[int], cut: int, rank: list[int]
-) -> None:
+def _pivot(count: int, spans: Sequence[Span], tree: list[int], cut: int, rank: list[int]) -> None:
     """Let ``tree[cut]`` go, take the tightest span that joins the halves the other way."""
     side = _tail_side(count, spans, tree, cut)
     back = [i for i, span in enumerate(spans) if side[span.head] and not side[span.tail]]

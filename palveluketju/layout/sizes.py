@@ -1,15 +1,18 @@
 """The lengths of a picture, in pixels. One place to change how airy it is."""
 
-TEXT, TEXT_LINE = 12.0, 15.0
-SMALL, SMALL_LINE = 10.5, 13.0
-HEADING, HEADING_LINE = 18.0, 24.0
+from palveluketju.layout.glyphs import Face
 
-BOX = 138.0
+TEXT = Face(12.0, 15.0)
+STRONG = Face(12.0, 15.0, "bold")
+SMALL = Face(10.5, 13.0)
+HEADING = Face(18.0, 24.0, "bold")
+
+BOX = 124.0
 """Width of a task's box; every task has the same."""
 BOX_LEAST = 42.0
-PAD = 10.0
+PAD = 8.0
 """Between a box's side and its text."""
-DIAMOND = 156.0
+DIAMOND = 144.0
 GATE = 40.0
 """Width and height of a parallel or a join."""
 CIRCLE = 34.0
@@ -17,16 +20,16 @@ CAPTION = 104.0
 """Widest line of a text beside its symbol."""
 MARK = 11.0
 """Side of a small mark such as a clock."""
-LABEL = 84.0
+LABEL = 78.0
 """Widest line of an arrow's label."""
 
 TRACK = 11.0
 """Between two arrows side by side."""
 PORT = 12.0
 """Between two arrows at one side of a symbol."""
-ARROW = 17.0
+ARROW = 16.0
 """From an arrow's last bend to the symbol it enters: room for the head."""
-STRAIGHT = 26.0
+STRAIGHT = 23.0
 """Shortest arrow between neighbours."""
 NEAR = 5.0
 """Between a label and anything else."""
@@ -36,6 +39,6 @@ AIR = 12.0
 """Between a lane's border and a symbol."""
 MARGIN = 16.0
 """Around the whole picture."""
-LANE_TITLE = 104.0
-GROUP_TITLE = 96.0
+LANE_TITLE = 96.0
+GROUP_TITLE = 88.0
 EMPTY_LANE = 34.0

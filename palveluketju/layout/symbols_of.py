@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.speaker import Speaker
 from palveluketju.model.duty import Duty
-from palveluketju.model.step import Doing, End, LimitUse, Step, SubChain, Wait
+from palveluketju.model.step import Decision, Doing, End, Join, LimitUse, Step, SubChain, Wait
 from palveluketju.model.words import Status as Standing
 
 _UNNUMBERED = (Shape.START, Shape.END, Shape.PARALLEL, Shape.JOIN)
@@ -46,13 +46,18 @@ def _text(speaker: Speaker, name: str, step: Step) -> str:
 
 
 def _status(speaker: Speaker, step: Step) -> Status:
-    """What a step rests on: what it says, else its duty; what nothing says is a proposal."""
+    """What a step rests on: what it says, else its duty; what nothing says is a proposal.
+
+    What a client does, and a sub-chain as a whole, are no statements about anybody's work.
+    """
     if step.status:
         return to_status(step.status)
-    if not isinstance(step, Doing) or Shape(getattr(step, "kind", "task")) is Shape.JOIN:
+    if not isinstance(step, Doing) or isinstance(step, (Join, SubChain)):
         return Status.NONE
     duties = _duties(speaker, step)
-    return to_status(duties[0].status) if duties else Status.PROPOSAL
+    if duties:
+        return to_status(duties[0].status)
+    return Status.NONE if speaker.chain.parties.is_client(step.role) else Status.PROPOSAL
 
 
 def _duties(speaker: Speaker, step: Doing) -> list[Duty]:
@@ -69,6 +74,8 @@ def _notes(speaker: Speaker, step: Step) -> Iterator[Note]:
     if isinstance(step, Wait):
         yield from _wait_notes(speaker, step)
     yield from _limit_notes(speaker, step)
+    if isinstance(step, Decision):
+        return  # A question stands in a diamond: its law mark must do.
     yield from _duty_notes(speaker, step)
     if step.with_:
         yield Note(NoteKind.WITH, words["with"] + _roles(speaker, step.with_))

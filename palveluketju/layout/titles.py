@@ -21,7 +21,7 @@ class GroupSpan:
     @property
     def need(self) -> float:
         """Least height in pixels."""
-        return len(self.lines) * sizes.TEXT_LINE + 2 * CELL_PAD
+        return len(self.lines) * sizes.TEXT.line + 2 * CELL_PAD
 
 
 def group_spans(scene: Scene) -> tuple[GroupSpan, ...]:
@@ -30,37 +30,32 @@ def group_spans(scene: Scene) -> tuple[GroupSpan, ...]:
     found: list[GroupSpan] = []
     for index, lane in enumerate(scene.lanes):
         group = groups[lane.group]
-        if found and found[-1].group is group:
-            first = found.pop().first
-        else:
-            first = index
+        first = found.pop().first if found and found[-1].group is group else index
         alone = first == index and clean(lane.title) == clean(group.title)
-        lines = () if alone else wrap(group.title, sizes.GROUP_TITLE, sizes.TEXT, bold=True)
+        lines = () if alone else wrap(group.title, sizes.GROUP_TITLE, sizes.STRONG)
         found.append(GroupSpan(group, first, index, lines))
     return tuple(found)
 
 
 def lane_lines(scene: Scene, lane: int) -> tuple[str, ...]:
     """The wrapped title of a lane."""
-    return wrap(scene.lanes[lane].title, sizes.LANE_TITLE, sizes.TEXT, bold=True)
+    return wrap(scene.lanes[lane].title, sizes.LANE_TITLE, sizes.STRONG)
 
 
 def lane_need(scene: Scene, lane: int) -> float:
     """Least height of a lane in pixels."""
-    tall = len(lane_lines(scene, lane)) * sizes.TEXT_LINE + 2 * CELL_PAD
+    tall = len(lane_lines(scene, lane)) * sizes.TEXT.line + 2 * CELL_PAD
     return max(sizes.EMPTY_LANE, tall)
 
 
 def group_width(scene: Scene) -> float:
     """Width of the column of group titles, 0 when no group shows one."""
-    wide = max(
-        (widest(span.lines, sizes.TEXT, True) for span in group_spans(scene)), default=0.0
-    )
+    wide = max((widest(span.lines, sizes.STRONG) for span in group_spans(scene)), default=0.0)
     return wide + 2 * CELL_PAD if wide else 0.0
 
 
 def lane_width(scene: Scene) -> float:
     """Width of the column of lane titles."""
     lanes = range(len(scene.lanes))
-    wide = max((widest(lane_lines(scene, i), sizes.TEXT, True) for i in lanes), default=0.0)
+    wide = max((widest(lane_lines(scene, i), sizes.STRONG) for i in lanes), default=0.0)
     return wide + 2 * CELL_PAD

@@ -72,8 +72,7 @@ def ways(source: Cell, target: Cell, channels: tuple[int, ...]) -> Iterator[tupl
                 found = _across_along(source, target, out, into, channels)
             elif sideways_in:
                 found = (
-                    stops[::-1]
-                    for stops in _across_along(target, source, into, out, channels)
+                    stops[::-1] for stops in _across_along(target, source, into, out, channels)
                 )
             else:
                 found = _along_along(source, target, out, into, channels)
@@ -146,9 +145,8 @@ def _along_along(
         facing = (out is Side.DOWN and into is Side.UP and a.h < b.h) or (
             out is Side.UP and into is Side.DOWN and b.h < a.h
         )
-        if facing and min(a.h, b.h) < a.reach[out] < max(a.h, b.h):
-            if abs(a.reach[out] - b.h) == 1:
-                yield start, end
+        if facing and abs(a.reach[out] - b.h) == 1:
+            yield start, end
     else:
         common = set(theirs)
         for h in mine:

@@ -1,9 +1,9 @@
 """Breaking text into lines that fit, without ever leaving the given width."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from palveluketju.layout.glyphs import width
+from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.syllables import SOFT_HYPHEN, breaks
 
 PENALTY = (0.0, 0.0, 0.12)
@@ -23,31 +23,33 @@ def _shown(character: str) -> str:
     return "\ufffd" if hidden else character
 
 
-def wrap(text: str, room: float, size: float, bold: bool = False) -> tuple[str, ...]:
-    """Lines of ``text``, each at most ``room`` pixels wide at ``size`` pixels.
+def wrap(text: str, room: float, face: Face) -> tuple[str, ...]:
+    """Lines of ``text``, each at most ``room`` pixels wide.
 
     A word that does not fit is broken, with a hyphen shown, at the best border there is.
     """
-    return fill(text, lambda _line: room, size, bold)
+    return fill(text, (room,), face)
 
 
-def fill(
-    text: str, room: Callable[[int], float], size: float, bold: bool = False
-) -> tuple[str, ...]:
-    """Like ``wrap`` with a width for each line number."""
+def fill(text: str, rooms: Sequence[float], face: Face) -> tuple[str, ...]:
+    """Like ``wrap`` with a width for each line; the last holds for all that follow."""
+
+    def room(line: int) -> float:
+        return rooms[min(line, len(rooms) - 1)]
+
     lines: list[str] = []
     rest = clean(text).split(" ") if clean(text) else []
     line = ""
     while rest:
         word = rest[0]
         glued = f"{line} {word}" if line else word
-        if _wide(glued, size, bold) <= room(len(lines)):
+        if _wide(glued, face) <= room(len(lines)):
             line = glued
             rest.pop(0)
             continue
-        fits_alone = _wide(word, size, bold) <= room(len(lines) + 1)
-        space = room(len(lines)) - _lead(line, size, bold)
-        head, tail = ("", "") if line and fits_alone else _split(word, space, size, bold, line)
+        fits_alone = _wide(word, face) <= room(len(lines) + 1)
+        space = room(len(lines)) - _lead(line, face)
+        head, tail = ("", "") if line and fits_alone else _split(word, space, face, line)
         if head:
             lines.append(f"{line} {head}" if line else head)
             rest[0] = tail
@@ -59,21 +61,21 @@ def fill(
     return tuple(line.replace(SOFT_HYPHEN, "") for line in lines)
 
 
-def _wide(text: str, size: float, bold: bool) -> float:
-    return width(text.replace(SOFT_HYPHEN, ""), size, bold)
+def _wide(text: str, face: Face) -> float:
+    return width(text.replace(SOFT_HYPHEN, ""), face)
 
 
-def _lead(line: str, size: float, bold: bool) -> float:
-    return _wide(line + " ", size, bold) if line else 0.0
+def _lead(line: str, face: Face) -> float:
+    return _wide(line + " ", face) if line else 0.0
 
 
-def _split(word: str, room: float, size: float, bold: bool, line: str) -> tuple[str, str]:
+def _split(word: str, room: float, face: Face, line: str) -> tuple[str, str]:
     """Head with hyphen and tail; an empty head says: begin a new line first."""
     best: tuple[float, str, str] | None = None
     for at, cost in breaks(word):
         head = word[:at].rstrip(SOFT_HYPHEN)
         shown = head if head[-1] in "-/–" else head + "-"
-        wide = _wide(shown, size, bold)
+        wide = _wide(shown, face)
         tidy = line == "" or (cost < 2 and at >= 4 and len(word) - at >= 4)
         if wide <= room and tidy:
             score = wide - PENALTY[cost] * room - 60 * cost
@@ -81,17 +83,17 @@ def _split(word: str, room: float, size: float, bold: bool, line: str) -> tuple[
                 best = (score, shown, word[at:])
     if best:
         return best[1], best[2]
-    return ("", word) if line else _chop(word, room, size, bold)
+    return ("", word) if line else _chop(word, room, face)
 
 
-def _chop(word: str, room: float, size: float, bold: bool) -> tuple[str, str]:
+def _chop(word: str, room: float, face: Face) -> tuple[str, str]:
     """Last resort: as many characters as fit, at least one."""
     at = 1
-    while at < len(word) - 1 and _wide(word[: at + 1] + "-", size, bold) <= room:
+    while at < len(word) - 1 and _wide(word[: at + 1] + "-", face) <= room:
         at += 1
     return (word[:at] + "-", word[at:]) if len(word) > 1 else (word, "")
 
 
-def widest(lines: Sequence[str], size: float, bold: bool = False) -> float:
+def widest(lines: Sequence[str], face: Face) -> float:
     """Width of the widest line in pixels, 0 for none."""
-    return max((width(line, size, bold) for line in lines), default=0.0)
+    return max((width(line, face) for line in lines), default=0.0)

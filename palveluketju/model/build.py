@@ -8,7 +8,7 @@ from typing import Any
 
 from palveluketju.document import Document, to_data
 from palveluketju.findings import Finding, Message
-from palveluketju.model.build_chain import PARTS, build_chain
+from palveluketju.model.build_chain import PARTS, UNREADABLE, build_chain
 from palveluketju.model.draft import Draft, place_of
 from palveluketju.model.errors import unknown_key
 from palveluketju.model.places import Places
@@ -59,6 +59,8 @@ def _read(document: Document, draft: Draft) -> None:
     for name, record in SECTIONS.items():
         for key, value in draft.entries(document, data, name):
             _read_entry(document, name, key, record, value, draft)
+        if not isinstance(data.get(name), Mapping | None):
+            draft.broken.setdefault(name, set()).add(UNREADABLE)
     for name, record in SINGLES.items():
         if data.get(name) is not None:
             draft.records[(name,)] = (document, (name,))

@@ -17,6 +17,8 @@ from palveluketju.model.value import is_id
 from palveluketju.source import Route
 
 PARTS = ("steps", "handoffs", "consents")
+UNREADABLE = "*"
+"""Stands among the broken ids of a section that could not be read at all; never an id."""
 
 
 def build_chain(document: Document, data: Mapping[str, Any], draft: Draft) -> None:
@@ -66,10 +68,9 @@ def _assemble(
         found: dict[str, Any] = {}
         for part, value in draft.entries(document, data, name):
             record = reader(value, route / name / part)
-            if record is None:
-                broken.add(part)
-            else:
+            if record is not None:
                 found[part] = record
+        broken.update(_unread(data.get(name), found))
         return found
 
     steps = read("steps", lambda value, at: _read_step(value, at, draft))
@@ -79,6 +80,13 @@ def _assemble(
     return Chain.model_construct(
         **own, steps=steps, handoffs=handoffs, consents=consents, broken=frozenset(broken)
     )
+
+
+def _unread(section: Any, found: Mapping[str, Any]) -> set[str]:
+    """The ids of a section that could not be read, or `UNREADABLE` if it is no section."""
+    if isinstance(section, Mapping):
+        return {key for key in section if key not in found}
+    return set() if section is None else {UNREADABLE}
 
 
 def _read_step(value: Any, at: Route, draft: Draft) -> Record | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -26,7 +27,8 @@ def read_errors(
     A union reports one fault once for each of its members: the fault that lies deepest in
     the data is the one that is told.
     """
-    details = [(_trace(detail["loc"], data), detail) for detail in error.errors(include_url=False)]
+    found = _without_misspelt(error.errors(include_url=False))
+    details = [(_trace(detail["loc"], data), detail) for detail in found]
     told: set[tuple[str | int, ...]] = set()
     for path, detail in details:
         deeper = any(len(other) > len(path) and other[: len(path)] == path for other, _ in details)
@@ -35,6 +37,21 @@ def read_errors(
             continue
         told.add(path)
         yield _finding(detail, record, path, Route((*route.parts, *path)))
+
+
+def _without_misspelt(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """The errors but for the absence of a key that stands there misspelt: one slip, one fault."""
+    unknown = [detail["loc"] for detail in details if detail["type"] == "extra_forbidden"]
+    return [
+        detail
+        for detail in details
+        if detail["type"] != "missing"
+        or not any(
+            met[:-1] == detail["loc"][:-1]
+            and get_close_matches(str(met[-1]), [str(detail["loc"][-1])])
+            for met in unknown
+        )
+    ]
 
 
 def _trace(loc: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:

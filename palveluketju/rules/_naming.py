@@ -20,5 +20,7 @@ def listed(names: Iterable[str], fi: str = "ja", en: str = "and") -> Message:
 def holder(chain: ChainView, role: str | None) -> str:
     """A role with the actors that its holders belong to: `'opettaja' (Koulu)`."""
     known = chain.model.actors
-    titles = [known[name].title.say(chain.language, chain.language) for name in chain.parties.actors(role)]
+    titles = [
+        known[name].title.say(chain.language, chain.language) for name in chain.parties.actors(role)
+    ]
     return f"'{role}' ({', '.join(titles)})" if titles else f"'{role}'"

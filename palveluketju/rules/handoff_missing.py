@@ -57,17 +57,25 @@ from collections.abc import Iterator
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.arrow import Arrow
 from palveluketju.graph.chain import ChainView
+from palveluketju.model.step import End, SubChain
 from palveluketju.rules._naming import holder, listed
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
-    """Each arrow without a handoff between steps of different actors or registers."""
+    """Each arrow without a handoff between steps of different actors or registers.
+
+    Where a sub-chain stands at an end of the arrow, its own end or start is what counts.
+    """
     for arrow in chain.arrows:
         if arrow.handoff is not None or arrow.target in chain.handoffs:
             continue
-        giver, receiver = chain.steps[arrow.source].role, chain.steps[arrow.target].role
-        if chain.parties.crosses(giver, receiver):
-            yield _finding(chain, arrow, giver, receiver)
+        source, target = chain.steps[arrow.source], chain.steps[arrow.target]
+        if isinstance(source, SubChain) and isinstance(target, End):
+            continue  # The matter has ended inside the sub-chain, in whoever's hands.
+        givers, receivers = chain.holders(arrow)
+        pairs = [(giver, receiver) for giver in givers for receiver in receivers]
+        if pairs and all(chain.parties.crosses(*pair) for pair in pairs):
+            yield _finding(chain, arrow, *pairs[0])
 
 
 def _finding(chain: ChainView, arrow: Arrow, giver: str | None, receiver: str | None) -> Finding:

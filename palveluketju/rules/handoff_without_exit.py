@@ -57,9 +57,9 @@ from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.arrow import VERBS
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.asks import Asks
-from palveluketju.model.duty import Nature
 from palveluketju.model.handoff import Handoff, KindRow, Verb
 from palveluketju.model.step import Task
+from palveluketju.model.words import Nature
 from palveluketju.source import Route
 
 _FINNISH: Mapping[str, str] = {
@@ -101,9 +101,7 @@ def _has_other_verb(chain: ChainView, name: str, row: KindRow) -> bool:
     return any(VERBS.get(out.kind, Verb.NEXT) is not row.verb for out in uses)
 
 
-def _in_questions(
-    chain: ChainView, name: str, handoff: Handoff, row: KindRow
-) -> Iterator[Finding]:
+def _in_questions(chain: ChainView, name: str, handoff: Handoff, row: KindRow) -> Iterator[Finding]:
     needed = [exit_ for exit_ in row.exits if exit_ != "refused" or not _is_owed(chain, handoff)]
     for step, record in chain.steps.items():
         asks = record.asks if isinstance(record, Task) else None
@@ -140,7 +138,8 @@ def _finding(at: Route, name: str, row: KindRow, missing: list[str]) -> Finding:
             en=f"handoff '{name}' lacks {en}; the matter can be left with nobody",
         ),
         Message(
-            fi=f"lisää {written}; jos aikaa ei ole laissa eikä sovittu, merkitse 'status: proposal'",
+            fi=f"lisää {written}; jos aikaa ei ole laissa eikä sovittu, merkitse "
+            "'status: proposal'",
             en=f"add {written}; where neither law nor agreement states a time, "
             "mark it 'status: proposal'",
         ),

@@ -78,15 +78,16 @@ def _gives_away(chain: ChainView, giver: str | None, handoff: Handoff) -> bool:
     role = _receiving_role(chain, handoff)
     if role is not None:
         return parties.crosses(giver, role) and not parties.is_client(role)
-    if handoff.to not in chain.model.actors:
+    if handoff.to is None or handoff.to not in chain.model.actors:
         return False
     is_client = ActorType.CLIENT in parties.types(handoff.to)
     return handoff.to not in parties.actors(giver) and not is_client
 
 
 def _receiving_role(chain: ChainView, handoff: Handoff) -> str | None:
-    if handoff.to in chain.steps:
-        return chain.steps[handoff.to].role
+    step = chain.steps.get(handoff.to or "")
+    if step is not None:
+        return step.role
     return handoff.to if handoff.to in chain.model.roles else None
 
 
@@ -104,8 +105,9 @@ def _finding(chain: ChainView, name: str, sender: str, handoff: Handoff) -> Find
             "by law or consent (JulkL 26 § 1 mom., OHL 22 § 2 mom.)",
         ),
         Message(
-            fi="lisää 'ground:' ja tehtävä tai oikeus, jonka nojalla tiedon saa antaa, tai 'needs:' "
-            "ja suostumus; jos tieto ei ole salassa pidettävää, kirjoita 'secret: false'",
+            fi="lisää 'ground:' ja tehtävä tai oikeus, jonka nojalla tiedon saa antaa, "
+            "tai 'needs:' ja suostumus; jos tieto ei ole salassa pidettävää, "
+            "kirjoita 'secret: false'",
             en="add 'ground:' and the duty or right by which it may be given, or 'needs:' and "
             "a consent; if the information is not secret, write 'secret: false'",
         ),

@@ -66,7 +66,9 @@ def check(chain: ChainView) -> Iterator[Finding]:
                 RULE.name,
                 chain.at("handoffs", name).key,
                 Message(fi=f"siirrolla '{name}' ei ole lajia", en=f"handoff '{name}' has no kind"),
-                Message(fi=f"lisää 'kind:' ja jokin näistä: {fi}", en=f"add 'kind:' and one of: {en}"),
+                Message(
+                    fi=f"lisää 'kind:' ja jokin näistä: {fi}", en=f"add 'kind:' and one of: {en}"
+                ),
             )
 
 

@@ -49,7 +49,9 @@ def check(chain: ChainView) -> Iterator[Finding]:
     has_start = any(isinstance(step, Start) for step in chain.steps.values())
     if not has_start or not is_whole(chain):
         return
-    unsent = (handoff.to or "" for name, handoff in chain.handoffs.items() if not chain.senders(name))
+    unsent = (
+        handoff.to or "" for name, handoff in chain.handoffs.items() if not chain.senders(name)
+    )
     found = chain.reached | _beyond(chain, unsent)
     lost = [name for name in chain.steps if name not in found]
     for name in _firsts(chain, lost):
@@ -106,9 +108,7 @@ def _leaders(chain: ChainView, names: list[str]) -> list[str]:
     return leaders
 
 
-def _beyond(
-    chain: ChainView, starts: Iterable[str], barred: Set[str] = frozenset()
-) -> set[str]:
+def _beyond(chain: ChainView, starts: Iterable[str], barred: Set[str] = frozenset()) -> set[str]:
     """The steps on some path from `starts` that goes through no barred step."""
     waiting = deque(name for name in starts if name in chain.steps)
     found: set[str] = set()

@@ -70,7 +70,13 @@ def pupil_welfare() -> Scene:
         ),
         s("riittaa", "opettaja", "Riittääkö luokan oma tuki?", Shape.DECISION),
         s("tuki", "opettaja", "Antaa yleistä tukea luokassa"),
-        s("seuranta", "opettaja", "Seuraa tuen riittävyyttä", Shape.WAIT, _limit("6 viikkoa", Status.AGREED)),
+        s(
+            "seuranta",
+            "opettaja",
+            "Seuraa tuen riittävyyttä",
+            Shape.WAIT,
+            _limit("6 viikkoa", Status.AGREED),
+        ),
         s(
             "yhteys",
             "opettaja",
@@ -204,18 +210,45 @@ def pupil_welfare() -> Scene:
     )
 
 
-WORDS = (
-    "arvioi tuen tarpeen keskustelee oppilaan kanssa kirjaa päätöksen lähettää lausunnon "
-    "monialainen asiantuntijaryhmä opiskeluhuoltopalvelut lastensuojeluilmoitus huoltaja "
-    "yhteydenotto kokoaa ryhmän seuraa tilannetta palvelutarpeen arviointi terveydenhoitaja "
-    "sopii jatkosta ottaa yhteyttä sosiaalityöntekijä hyvinvointialue pyytää suostumuksen"
-).split()
-KINDS = "yhteydenotto lähete pyyntö ilmoitus konsultaatio ohjaus tiedonanto".split()
+WORDS = [
+    "arvioi",
+    "tuen",
+    "tarpeen",
+    "keskustelee",
+    "oppilaan",
+    "kanssa",
+    "kirjaa",
+    "päätöksen",
+    "lähettää",
+    "lausunnon",
+    "monialainen",
+    "asiantuntijaryhmä",
+    "opiskeluhuoltopalvelut",
+    "lastensuojeluilmoitus",
+    "huoltaja",
+    "yhteydenotto",
+    "kokoaa",
+    "ryhmän",
+    "seuraa",
+    "tilannetta",
+    "palvelutarpeen",
+    "arviointi",
+    "terveydenhoitaja",
+    "sopii",
+    "jatkosta",
+    "ottaa",
+    "yhteyttä",
+    "sosiaalityöntekijä",
+    "hyvinvointialue",
+    "pyytää",
+    "suostumuksen",
+]
+KINDS = ["yhteydenotto", "lähete", "pyyntö", "ilmoitus", "konsultaatio", "ohjaus", "tiedonanto"]
 
 
 def random_scene(seed: int, steps: int | None = None, lanes: int | None = None) -> Scene:
     """A scene that looks like a process; odd graphs come from ``wild_scene``."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311
     lanes = lanes or dice.randint(1, 10)
     steps = steps or dice.randint(3, 60)
     lane = dice.randrange(lanes)
@@ -233,7 +266,15 @@ def random_scene(seed: int, steps: int | None = None, lanes: int | None = None) 
 
 def _random_symbol(dice: random.Random, index: int, steps: int, lane: int) -> Symbol:
     shape = dice.choices(
-        (Shape.TASK, Shape.DECISION, Shape.PARALLEL, Shape.JOIN, Shape.WAIT, Shape.CHAIN, Shape.END),
+        (
+            Shape.TASK,
+            Shape.DECISION,
+            Shape.PARALLEL,
+            Shape.JOIN,
+            Shape.WAIT,
+            Shape.CHAIN,
+            Shape.END,
+        ),
         (14, 4, 1, 1, 1, 1, 0.6),
     )[0]
     if index in (0, steps - 1):
@@ -267,15 +308,13 @@ def _random_arrows(
         kind = dice.choice(KINDS) if line in (Line.NEXT, Line.SENDS, Line.ASKS) else ""
         status = dice.choice((Status.NONE, Status.NONE, Status.LAW, Status.PROPOSAL))
         name = f"a{count + way}"
-        arrows.append(
-            Arrow(name, here.id, target.id, line, label if named else "", kind, status)
-        )
+        arrows.append(Arrow(name, here.id, target.id, line, label if named else "", kind, status))
     return arrows
 
 
 def wild_scene(seed: int) -> Scene:
     """Any graph at all: loops, self-loops, many arrows between two, crowded and empty lanes."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311
     lanes, steps = dice.randint(1, 12), dice.randint(1, 30)
     crowd = dice.random() < 0.3
     symbols = [

@@ -1,0 +1,150 @@
+"""A step carries out a duty that the law lays on somebody else.
+
+Since 2023 the school and the services of student welfare have different organisers. A duty done
+by the wrong one is done without power, or left undone by the right one.
+
+# Vaihe hoitaa tehtävää, joka kuuluu lain mukaan muulle
+
+Vuodesta 2023 koululla ja opiskeluhuollon palveluilla on eri järjestäjä. Väärän tahon hoitama
+tehtävä hoidetaan ilman toimivaltaa, tai oikea taho jättää sen hoitamatta.
+
+## Bad
+
+`huoli.yaml`:
+
+    format: 1
+    chain: {id: huoli, title: Huolesta tukeen, lanes: [opettaja]}
+    steps:
+      alku: {kind: start, role: opettaja, title: Huoli herää, next: keskustelu}
+      keskustelu:
+        role: opettaja
+        title: Keskustelee kuraattorin sijasta
+        duty: «R-16»
+        next: loppu
+      loppu: {kind: end, role: opettaja, title: Tuki järjestyi}
+
+## Good
+
+`huoli.yaml`:
+
+    format: 1
+    chain: {id: huoli, title: Huolesta tukeen, lanes: [kuraattori]}
+    steps:
+      alku: {kind: start, role: kuraattori, title: Pyyntö saapuu, next: keskustelu}
+      keskustelu:
+        role: kuraattori
+        title: Keskustelee oppilaan kanssa
+        duty: R-16
+        next: loppu
+      loppu: {kind: end, role: kuraattori, title: Tuki järjestyi}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from palveluketju.findings import Finding, Message, Related, Rule, Severity
+from palveluketju.graph.chain import ChainView
+from palveluketju.model.duty import Responsible
+from palveluketju.model.step import Doing
+from palveluketju.model.words import ActorType
+from palveluketju.rules._naming import holder, listed
+from palveluketju.source import Route
+
+_TO: Mapping[ActorType, str] = {
+    ActorType.MUNICIPALITY: "kunnalle",
+    ActorType.EDUCATION_PROVIDER: "koulutuksen järjestäjälle",
+    ActorType.WELLBEING_SERVICES_COUNTY: "hyvinvointialueelle",
+    ActorType.STATE: "valtiolle",
+    ActorType.ASSOCIATION: "yhdistykselle",
+    ActorType.PARISH: "seurakunnalle",
+    ActorType.COMPANY: "yritykselle",
+    ActorType.GROUP: "ryhmälle",
+    ActorType.CLIENT: "asiakkaalle",
+}
+
+
+def check(chain: ChainView) -> Iterator[Finding]:
+    """Each duty of a step that some holder of the step's role is not responsible for."""
+    for name, step in chain.steps.items():
+        if isinstance(step, Doing):
+            yield from _of_step(chain, name, step)
+
+
+def _of_step(chain: ChainView, name: str, step: Doing) -> Iterator[Finding]:
+    holders = chain.parties.members(step.role)
+    for member, duty in step.duties:
+        at = chain.at("steps", name, "duty")
+        if member is not None and holders and member not in (*holders, step.role):
+            if member in chain.model.roles:
+                yield _stranger(chain, name, step, member, (at / member).key)
+            continue
+        record = chain.model.duties.get(duty)
+        if record is None or record.responsible is None:
+            continue
+        doing = holders if member is None else chain.parties.members(member)
+        wrong = [role for role in doing if not _may(chain, record.responsible, role, step.role)]
+        if wrong:
+            doers = ", ".join(holder(chain, role) for role in wrong)
+            place = at if member is None else at / member
+            yield _finding(chain, duty, f"'{name}'", doers, place)
+
+
+def _may(chain: ChainView, responsible: Responsible, role: str, lane: str | None) -> bool:
+    """Whether a role may carry out a duty; whoever belongs to nobody known may."""
+    if responsible.roles:
+        named = {member for each in responsible.roles for member in chain.parties.members(each)}
+        return bool({role, lane} & {*responsible.roles, *named})
+    actors = chain.parties.actors(role)
+    if not responsible.types or not actors:
+        return True
+    return any(chain.parties.types(actor) & set(responsible.types) for actor in actors)
+
+
+def _finding(chain: ChainView, duty: str, step: str, doers: str, at: Route) -> Finding:
+    record = chain.model.duties[duty]
+    title = record.title.say(chain.language, chain.language)
+    basis = f", {record.basis[0].short}" if record.basis else ""
+    owner = _owner(record.responsible or Responsible())
+    there = Message(fi="vastuu sanotaan tässä", en="the responsibility is stated here")
+    return Finding(
+        RULE.name,
+        at,
+        Message(
+            fi=f"tehtävä '{duty}' ({title}{basis}) kuuluu {owner.fi}, "
+            f"mutta vaiheen {step} tekee {doers}",
+            en=f"duty '{duty}' ({title}{basis}) belongs to {owner.en}, "
+            f"but step {step} is done by {doers}",
+        ),
+        Message(
+            fi="anna vaihe oikean tahon roolille ja vie asia sinne siirrolla, "
+            "tai vaihda vaiheen tehtävä",
+            en="give the step to a role of the right party and bring the matter there "
+            "by a handoff, or change the duty of the step",
+        ),
+        (Related(Route.to("duties", duty, "responsible"), there),),
+    )
+
+
+def _owner(responsible: Responsible) -> Message:
+    if responsible.roles:
+        names = listed(responsible.roles, "tai", "or")
+        return Message(fi=f"roolille {names.fi}", en=f"role {names.en}")
+    fi = " tai ".join(_TO[kind] for kind in responsible.types)
+    return Message(fi=fi, en=listed(responsible.types, "or", "or").en)
+
+
+def _stranger(chain: ChainView, name: str, step: Doing, member: str, at: Route) -> Finding:
+    members = listed(chain.parties.members(step.role), "tai", "or")
+    return Finding(
+        RULE.name,
+        at,
+        Message(
+            fi=f"vaiheen '{name}' tekee '{step.role}', johon '{member}' ei kuulu",
+            en=f"step '{name}' is done by '{step.role}', to which '{member}' does not belong",
+        ),
+        Message(fi=f"nimeä tässä {members.fi}", en=f"name {members.en} here"),
+    )
+
+
+RULE = Rule("duty-wrong-actor", Severity.ERROR, __doc__, check)

@@ -1,0 +1,251 @@
+"""What must hold of any finished drawing, checked from its numbers alone."""
+
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+
+from palveluketju.layout.drawing import Box, Drawing, Outline, Point, Rect, Text, Wire
+
+EPS = 0.05
+CLEAR = 9.0
+"""Two arrows never run closer beside each other."""
+
+Segment = tuple[Point, Point]
+
+
+def faults(drawing: Drawing) -> list[str]:
+    """Every broken promise of the geometry contract, in words."""
+    return [
+        *_lane_faults(drawing),
+        *_box_faults(drawing),
+        *_wire_faults(drawing),
+        *_label_faults(drawing),
+        *_text_faults(drawing),
+        *_canvas_faults(drawing),
+    ]
+
+
+def overlap(a: Rect, b: Rect) -> bool:
+    """Whether two rectangles share more than a border."""
+    across = min(a.right, b.right) - max(a.x, b.x)
+    return across > EPS and min(a.bottom, b.bottom) - max(a.y, b.y) > EPS
+
+
+def inside(inner: Rect, outer: Rect) -> bool:
+    """Whether a rectangle lies in another."""
+    across = inner.x >= outer.x - EPS and inner.right <= outer.right + EPS
+    return across and inner.y >= outer.y - EPS and inner.bottom <= outer.bottom + EPS
+
+
+def segments(wire: Wire) -> list[Segment]:
+    """The straight pieces of an arrow that have a length."""
+    return [(a, b) for a, b in pairwise(wire.points) if a != b]
+
+
+def bends(wire: Wire) -> int:
+    """Changes of direction of an arrow."""
+    return len(segments(wire)) - 1
+
+
+def reach(segment: Segment) -> Rect:
+    """The segment as a rectangle without area."""
+    (ax, ay), (bx, by) = segment
+    return Rect(min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by))
+
+
+def _level(segment: Segment) -> bool:
+    return abs(segment[0][1] - segment[1][1]) < EPS
+
+
+def _lane_faults(drawing: Drawing) -> Iterator[str]:
+    for above, below in pairwise(drawing.bands):
+        if abs(above.rect.bottom - below.rect.y) > EPS:
+            yield f"lanes {above.id} and {below.id} do not touch"
+        if (above.rect.x, above.rect.w) != (below.rect.x, below.rect.w):
+            yield f"lanes {above.id} and {below.id} differ in width"
+    for band in drawing.bands:
+        if not inside(band.header, band.rect):
+            yield f"title of lane {band.id} outside"
+
+
+def _box_faults(drawing: Drawing) -> Iterator[str]:
+    lanes = {band.id: band for band in drawing.bands}
+    for box in drawing.boxes:
+        band = lanes[box.symbol.lane]
+        for part in (box.rect, box.caption):
+            if part and not (part.y > band.rect.y and part.bottom < band.rect.bottom):
+                yield f"{box.symbol.id} outside its lane"
+            if part and part.x < band.header.right:
+                yield f"{box.symbol.id} on the titles"
+    for a, b in combinations(drawing.boxes, 2):
+        for one in (a.rect, a.caption):
+            for two in (b.rect, b.caption):
+                if one and two and overlap(one, two):
+                    yield f"{a.symbol.id} on {b.symbol.id}"
+
+
+def _wire_faults(drawing: Drawing) -> Iterator[str]:
+    boxes = {box.symbol.id: box for box in drawing.boxes}
+    for wire in drawing.wires:
+        yield from _shape_faults(wire)
+        for point, end in zip(
+            (wire.points[0], wire.points[-1]),
+            (wire.arrow.source, wire.arrow.target),
+            strict=True,
+        ):
+            if not _on_outline(point, boxes[end]):
+                yield f"{wire.arrow.id} does not end on {end}"
+        for box in drawing.boxes:
+            if any(_hits(segment, box) for segment in segments(wire)):
+                yield f"{wire.arrow.id} runs through {box.symbol.id}"
+    for a, b in combinations(drawing.wires, 2):
+        if any(_together(s, t) for s in segments(a) for t in segments(b)):
+            yield f"{a.arrow.id} runs on {b.arrow.id}"
+
+
+def _shape_faults(wire: Wire) -> Iterator[str]:
+    if any(abs(ax - bx) > EPS and abs(ay - by) > EPS for (ax, ay), (bx, by) in segments(wire)):
+        yield f"{wire.arrow.id} is not orthogonal"
+    if bends(wire) > 4:
+        yield f"{wire.arrow.id} has more than four bends"
+
+
+def _hits(segment: Segment, box: Box) -> bool:
+    if _length_inside(segment, box) > EPS:
+        return True
+    return box.caption is not None and overlap_line(segment, box.caption)
+
+
+def _on_outline(point: Point, box: Box) -> bool:
+    x, y = box.rect.center
+    dx, dy = abs(point[0] - x) / (box.rect.w / 2), abs(point[1] - y) / (box.rect.h / 2)
+    far = {
+        Outline.RECT: max(dx, dy),
+        Outline.DIAMOND: dx + dy,
+        Outline.CIRCLE: (dx * dx + dy * dy) ** 0.5,
+    }[box.outline]
+    return abs(far - 1) < 0.01
+
+
+def _length_inside(segment: Segment, box: Box) -> float:
+    """Length of a level or upright segment inside an outline."""
+    x, y = box.rect.center
+    a, b = box.rect.w / 2, box.rect.h / 2
+    flat = _level(segment)
+    off = (segment[0][1] - y) / b if flat else (segment[0][0] - x) / a
+    if abs(off) >= 1:
+        return 0.0
+    part = {
+        Outline.RECT: 1.0,
+        Outline.DIAMOND: 1 - abs(off),
+        Outline.CIRCLE: (1 - off * off) ** 0.5,
+    }[box.outline]
+    low, high = sorted((segment[0][0], segment[1][0]) if flat else (segment[0][1], segment[1][1]))
+    middle, half = (x, a * part) if flat else (y, b * part)
+    return max(0.0, min(high, middle + half) - max(low, middle - half))
+
+
+def overlap_line(segment: Segment, rect: Rect) -> bool:
+    """Whether a segment goes through the inside of a rectangle."""
+    line = reach(segment)
+    across = min(line.right, rect.right) - max(line.x, rect.x)
+    down = min(line.bottom, rect.bottom) - max(line.y, rect.y)
+    flat = _level(segment)
+    touches = (
+        rect.y + EPS < line.y < rect.bottom - EPS
+        if flat
+        else (rect.x + EPS < line.x < rect.right - EPS)
+    )
+    return touches and (across if flat else down) > EPS
+
+
+def _together(s: Segment, t: Segment) -> bool:
+    """Whether two parallel segments run closer than allowed for a visible length."""
+    if _level(s) != _level(t):
+        return False
+    k = 0 if _level(s) else 1
+    shared = min(max(s[0][k], s[1][k]), max(t[0][k], t[1][k])) - max(
+        min(s[0][k], s[1][k]), min(t[0][k], t[1][k])
+    )
+    return shared > 1 and abs(s[0][1 - k] - t[0][1 - k]) < CLEAR
+
+
+def _label_faults(drawing: Drawing) -> Iterator[str]:
+    labels = [(wire, wire.label) for wire in drawing.wires if wire.label]
+    for wire, label in labels:
+        name = label.owner
+        if not any(_near(label.rect, segment) for segment in segments(wire)):
+            yield f"label of {name} far from it"
+        for box in drawing.boxes:
+            parts = (box.rect, box.caption) if box.outline is Outline.RECT else (box.caption,)
+            if any(part and overlap(label.rect, part) for part in parts):
+                yield f"label of {name} on {box.symbol.id}"
+        for other in drawing.wires:
+            if any(overlap_line(segment, label.rect) for segment in segments(other)):
+                yield f"label of {name} on {other.arrow.id}"
+        if not any(
+            band.rect.y < label.rect.y and label.rect.bottom < band.rect.bottom
+            for band in drawing.bands
+        ):
+            yield f"label of {name} on a lane's border"
+    for (_, a), (_, b) in combinations(labels, 2):
+        if overlap(a.rect, b.rect):
+            yield f"label of {a.owner} on label of {b.owner}"
+
+
+def _near(rect: Rect, segment: Segment) -> bool:
+    line = reach(segment)
+    dx = max(line.x - rect.right, rect.x - line.right, 0)
+    return bool(dx + max(line.y - rect.bottom, rect.y - line.bottom, 0) < 24)
+
+
+def extent(line: Text) -> Rect:
+    """The box of a line of text."""
+    return Rect(line.x, line.y - 0.75 * line.size, line.width, 0.95 * line.size)
+
+
+def _text_faults(drawing: Drawing) -> Iterator[str]:
+    for box in drawing.boxes:
+        yield from _box_text_faults(box)
+    homes = [
+        (wire.arrow.id, wire.label.rect, wire.label.lines) for wire in drawing.wires if wire.label
+    ]
+    homes += [(band.id, band.rect, band.lines) for band in (*drawing.bands, *drawing.groups)]
+    for name, rect, lines in homes:
+        for line in lines:
+            if not inside(extent(line), rect):
+                yield f"text {line.text!r} leaves its place at {name}"
+
+
+def _box_text_faults(box: Box) -> Iterator[str]:
+    lines = [*box.lines, *(line for note in box.notes for line in note.lines)]
+    for line in lines:
+        if not inside(extent(line), box.caption or box.rect):
+            yield f"text {line.text!r} leaves {box.symbol.id}"
+        if box.outline is Outline.DIAMOND and not box.caption and not _in_diamond(line, box):
+            yield f"text {line.text!r} crosses the sides of {box.symbol.id}"
+    for a, b in combinations(lines, 2):
+        if overlap(extent(a), extent(b)):
+            yield f"lines of {box.symbol.id} overlap"
+
+
+def _in_diamond(line: Text, box: Box) -> bool:
+    x, y = box.rect.center
+    spot = extent(line)
+    corners = ((cx, cy) for cx in (spot.x, spot.right) for cy in (spot.y + 1, spot.bottom - 1))
+    return all(
+        abs(cx - x) / (box.rect.w / 2) + abs(cy - y) / (box.rect.h / 2) <= 1 for cx, cy in corners
+    )
+
+
+def _canvas_faults(drawing: Drawing) -> Iterator[str]:
+    canvas = Rect(0, 0, drawing.width, drawing.height)
+    rects = [box.rect for box in drawing.boxes] + [band.rect for band in drawing.bands]
+    rects += [reach(segment) for wire in drawing.wires for segment in segments(wire)]
+    rects += [wire.label.rect for wire in drawing.wires if wire.label]
+    rects += [extent(line) for line in drawing.heading]
+    rects += [extent(sample.line) for sample in drawing.legend]
+    if drawing.strip:
+        rects += [drawing.strip.rect, *(item.rect for item in drawing.strip.items)]
+    for rect in rects:
+        if not inside(rect, canvas):
+            yield f"{rect} off the canvas"
