@@ -112,7 +112,8 @@ def _badges(box: Box) -> str:
     dx, dy = box.rect.w / 2 * part + out, box.rect.h / 2 * part + out + 1
     found = ""
     if box.symbol.number is not None:
-        found += _number(box.symbol.number, x - dx, y - dy + 2)
+        at_x, at_y = box.number or (x - dx, y - dy + 2)
+        found += _number(box.symbol.number, at_x, at_y)
     if box.symbol.status is not Status.NONE:
         at = Rect(x + dx - MARK / 2, y - dy - MARK / 2 + 1, MARK, MARK)
         found += status_mark(box.symbol.status, at)

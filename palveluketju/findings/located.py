@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from palveluketju.findings.finding import Finding, Message, Severity
 from palveluketju.source import Place, Route
 
+_NO_FILE = "<python>"
+"""The path of places in a model that was built in Python."""
+
 
 @dataclass(frozen=True, slots=True)
 class LocatedRelated:
@@ -40,3 +43,18 @@ class Located:
         """Order of a report: by path, place, gravity, rule and words."""
         message = self.finding.message.en
         return (self.place.path, self.place.span, self.severity.rank, self.rule, message)
+
+    def __str__(self) -> str:
+        """One line in Finnish, `place: severity[rule]: message`, safe to print.
+
+        The place is `path:line:column`, or the route of what was built in Python.
+        """
+        line = f"{self._where}: {self.severity}[{self.rule}]: {self.finding.message.fi}"
+        return "".join(char if char.isprintable() else "\ufffd" for char in line)
+
+    @property
+    def _where(self) -> str:
+        if self.place.path == _NO_FILE and self.route is not None:
+            return str(self.route)
+        start = self.place.span.start
+        return f"{self.place.path}:{start.line}:{start.column}"

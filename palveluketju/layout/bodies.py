@@ -96,9 +96,12 @@ def label_box(tracked: Tracked, number: int) -> Rect | None:
     offset = tracked.offset[number, 0]
     shape = tracked.figures[sized.ends[number][0]]
     if h == g:
-        edge = shape.bulge(offset - 3 - label.h, offset, Axis.X)
+        top = offset + sizes.AT_LINE
+        if tracked.beside[number] < 0:
+            top = offset - sizes.AT_LINE - label.h
+        edge = shape.bulge(top, top + label.h, Axis.X)
         start = edge + (16.0 if asks else 4.0)
-        return Rect(start if w > v else -start - label.w, offset - 3 - label.h, label.w, label.h)
+        return Rect(start if w > v else -start - label.w, top, label.w, label.h)
     aside = 8.0 if asks else 5.0
     left = offset + aside if tracked.beside[number] > 0 else offset - aside - label.w
     if g > h:

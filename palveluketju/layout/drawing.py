@@ -101,6 +101,7 @@ class Box:
     notes: tuple[NoteBlock, ...] = ()
     caption: Rect | None = None
     icon: Rect | None = None
+    number: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,9 @@ from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.wrap import fill, widest, wrap
 
+NUMBER = 12.0
+"""Room for a number in the tip of a diamond; its plate may come near the sides."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -22,6 +25,8 @@ class Figure:
     notes: tuple[NoteBlock, ...] = ()
     caption: Rect | None = None
     icon: Rect | None = None
+    number: Point | None = None
+    """Middle of the symbol's number, where it is not at the usual corner."""
 
     @property
     def rect(self) -> Rect:
@@ -90,7 +95,7 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     blocks, notes_high = _notes(symbol.notes, room)
     gap = 4.0 if blocks and lines else 0.0
     content = len(lines) * sizes.TEXT.line + gap + notes_high + foot
-    b = max((content + 14) / 2, sizes.BOX_LEAST / 2, reach.down + 8, reach.half)
+    b = max((content + 14) / 2, sizes.BOX_LEAST / 2, reach.down + 15, reach.half)
     top, middle = -content / 2, (lead - trail) / 2
     texts = stack(lines, (middle, top), sizes.TEXT, Role.STEP)
     notes_top = top + len(lines) * sizes.TEXT.line + gap
@@ -163,31 +168,33 @@ def _gate(symbol: Symbol, reach: Reach) -> Figure:
 
 def _decision(symbol: Symbol, reach: Reach) -> Figure:
     """The smallest diamond that holds the question and its notes, growing until it fits."""
-    text = symbol.text
-    notes = [note.text for note in symbol.notes]
+    words = " ".join([symbol.text, *(note.text for note in symbol.notes)])
+    head = 0 if symbol.number is None else 1
     a = max(sizes.DIAMOND / 2, reach.across * 2)
     b = max(30.0, reach.down * 2, reach.half)
     while True:
-        lines = _fit(text, notes, a, b)
+        lines = _fit(words, head, a, b)
         if lines is not None:
-            return Figure(Outline.DIAMOND, a, b, lines)
+            top = -(len(lines) + head) * sizes.TEXT.line / 2
+            texts = stack(lines, (0.0, top + head * sizes.TEXT.line), sizes.TEXT, Role.STEP)
+            return Figure(Outline.DIAMOND, a, b, texts, number=(0.0, top + sizes.TEXT.line / 2))
         b += 3
         a = max(a, b * 1.25)
 
 
-def _fit(text: str, notes: list[str], a: float, b: float) -> tuple[Text, ...] | None:
-    """Centred lines inside the diamond, or nothing when they do not fit."""
-    words = " ".join([text, *notes])
-    hyphens = words.count("-") + max(0, int((b - 45) / 6))
-    for count in range(1, int(2 * b / sizes.TEXT.line) + 1):
-        rooms = [_room(index, count, a, b) for index in range(count)]
+def _fit(words: str, head: int, a: float, b: float) -> tuple[str, ...] | None:
+    """Lines that fit the diamond under ``head`` lines left free, or nothing."""
+    hyphens = words.count("-") + max(0, int((b - 72) / 8))
+    for count in range(1, int(2 * b / sizes.TEXT.line) + 1 - head):
+        rooms = [_room(index, count + head, a, b) for index in range(head, count + head)]
         lines = fill(words, rooms, sizes.TEXT)
         if len(lines) > count or sum(line.endswith("-") for line in lines) > hyphens:
             continue
-        wide = [width(line, sizes.TEXT) for line in lines]
-        if all(w <= _room(i, len(lines), a, b) for i, w in enumerate(wide)):
-            top = -len(lines) * sizes.TEXT.line / 2
-            return stack(lines, (0.0, top), sizes.TEXT, Role.STEP)
+        whole = len(lines) + head
+        rooms = [_room(index, whole, a, b) for index in range(whole)]
+        wide = [NUMBER] * head + [width(line, sizes.TEXT) for line in lines]
+        if all(w <= room for w, room in zip(wide, rooms, strict=True)):
+            return lines
     return None
 
 

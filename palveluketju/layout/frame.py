@@ -6,7 +6,7 @@ from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
 from palveluketju.layout.figure import stack
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.scene import Anytime, Heading, LegendRow, Scene, Status
+from palveluketju.layout.scene import Anytime, Heading, Scene, Status
 from palveluketju.layout.titles import CELL_PAD, group_width, lane_width
 from palveluketju.layout.wrap import widest, wrap
 
@@ -85,12 +85,8 @@ def legend_samples(
         left = x + index // deep * column
         top = y + 12 + index % deep * SAMPLE_ROW
         line = _left(text, left + SAMPLE + 10, top + 4, sizes.SMALL, Role.NOTE)
-        found.append(_sample(row, Rect(left, top + 1, SAMPLE, SAMPLE_ROW - 4), line[0]))
+        found.append(Sample(row, Rect(left, top + 1, SAMPLE, SAMPLE_ROW - 4), line[0]))
     return tuple(found), y + 12 + deep * SAMPLE_ROW
-
-
-def _sample(row: LegendRow, mark: Rect, line: Text) -> Sample:
-    return Sample(row, mark, line)
 
 
 def _marks(scene: Scene) -> Iterator[object]:

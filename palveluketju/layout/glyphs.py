@@ -3,7 +3,7 @@
 import json
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 ASCENT = 0.905
@@ -40,6 +40,7 @@ def _em(character: str, weight: str) -> float:
     return WIDE if unicodedata.east_asian_width(character) in "WF" else UNKNOWN
 
 
+@lru_cache(maxsize=8192)
 def width(text: str, face: Face) -> float:
     """Width of one line in pixels; kerning, which only makes it narrower, is not counted on."""
     return face.size * sum(_em(character, face.weight) for character in text)

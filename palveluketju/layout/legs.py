@@ -34,13 +34,14 @@ def pieces(routed: Routed) -> dict[Leg, Piece]:
     return {
         piece.leg: piece
         for number, ends in enumerate(routed.grid.sized.ends)
-        for piece in _pieces(number, routed.routes[number].stops, ends)
+        for piece in pieces_of(number, routed.routes[number].stops, ends)
     }
 
 
-def _pieces(
+def pieces_of(
     number: int, stops: tuple[tuple[int, int], ...], ends: tuple[int, int]
 ) -> Iterator[Piece]:
+    """The legs of one arrow."""
     last = len(stops) - 2
     pair = (min(ends), max(ends))
     for k in range(last + 1):

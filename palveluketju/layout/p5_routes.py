@@ -6,19 +6,23 @@ Rip-up and reroute as in channel routing; the aims of Wybrow, Marriott, Stuckey,
 Connector Routing* (GD 2009).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from itertools import pairwise
 
 from palveluketju.layout.scene import Shape
 from palveluketju.layout.stages import Grid, Route, Routed
+from palveluketju.layout.traffic import Traffic, Way
 from palveluketju.layout.ways import Side, Stops, cells, ways
 
-BEND, ACROSS, DOWN, CROSSING = 10.0, 1.0, 0.5, 13.0
+BEND, ACROSS, DOWN = 10.0, 1.0, 0.5
 WRONG_SIDE, WIDE_LABEL, TIP_ENTRY = 9.0, 0.12, 4.0
+BACKWARDS = 16.0
+"""For leaving to the left by an arrow that runs forward."""
 AWAY = 8.0
 """For leaving upwards to what is below, or the other way round."""
-WRONG_WAY = 1.5
+WRONG_WAY = 3.0
 """Extra for a strip walked to the left by an arrow that runs forward."""
 FOREIGN = 2.0
 """For a lane's border: a short way through a crossing beats a long one through other lanes."""
@@ -29,73 +33,59 @@ ROUNDS = 2
 FORBIDDEN = 1e6
 
 
+class Order(StrEnum):
+    """Which arrows choose their way first."""
+
+    EASY = "easy"
+    HARD = "hard"
+    DECLARED = "declared"
+
+
 @dataclass(frozen=True, slots=True)
-class Way:
-    """A priced way: ``base`` does not depend on other arrows."""
+class Taste:
+    """One way to go about it: the price of a crossing and who chooses first."""
 
-    base: float
-    stops: Stops
-    sides: int
-
-
-@dataclass(slots=True)
-class Traffic:
-    """What is laid so far: legs passing each crossing point, arrows at each symbol's side."""
-
-    down: dict[tuple[int, int], int] = field(default_factory=dict)
-    across: dict[tuple[int, int], int] = field(default_factory=dict)
-    sides: dict[tuple[int, int], list[int]] = field(default_factory=dict)
-
-    def lay(self, way: Way, ends: tuple[int, int], sign: int) -> None:
-        """Add (1) or lift (-1) an arrow."""
-        for (v, h), (w, g) in pairwise(way.stops):
-            if h == g:
-                for x in range(min(v, w) + 1, max(v, w)):
-                    self.across[x, h] = self.across.get((x, h), 0) + sign
-            else:
-                for y in range(min(h, g) + 1, max(h, g)):
-                    self.down[v, y] = self.down.get((v, y), 0) + sign
-        for node, side, kind in _touches(way, ends):
-            self.sides.setdefault((node, side), [0, 0])[kind] += sign
-
-    def crossings(self, stops: Stops) -> int:
-        """Legs a new way would cross."""
-        down, across = self.down, self.across
-        found = 0
-        for (v, h), (w, g) in pairwise(stops):
-            if h == g:
-                low, high = (v, w) if v < w else (w, v)
-                for x in range(low + 1, high):
-                    found += down.get((x, h), 0)
-            else:
-                low, high = (h, g) if h < g else (g, h)
-                for y in range(low + 1, high):
-                    found += across.get((v, y), 0)
-        return found
+    crossing: float = 20.0
+    order: Order = Order.EASY
 
 
-def _touches(way: Way, ends: tuple[int, int]) -> tuple[tuple[int, int, int], ...]:
-    return (ends[0], way.sides // 4, 0), (ends[1], way.sides % 4, 1)
-
-
-def routed(grid: Grid) -> Routed:
-    """Lay every arrow, then improve each in turn."""
+def routed(grid: Grid, choices: Sequence[Sequence[Way]], taste: Taste) -> Routed:
+    """Lay every arrow by one of its ``choices``, then improve each in turn."""
     ends = grid.sized.ends
-    choices = _choices(grid)
-    traffic, chosen = Traffic(), {}
-    order = sorted(range(len(ends)), key=lambda n: (choices[n][0].base, n))
+    traffic, chosen = Traffic(ends), {}
+    order = _turns(choices, taste.order)
     for number in order:
-        chosen[number] = _best(grid, choices[number], traffic, ends[number])
-        traffic.lay(chosen[number], ends[number], 1)
+        chosen[number] = _best(grid, choices[number], traffic, number, taste)
+        traffic.lay(number, chosen[number], 1)
     for _ in range(ROUNDS):
         for number in order[::-1]:
-            traffic.lay(chosen[number], ends[number], -1)
-            chosen[number] = _best(grid, choices[number], traffic, ends[number])
-            traffic.lay(chosen[number], ends[number], 1)
-    return Routed(grid, tuple(Route(chosen[n].stops) for n in range(len(ends))))
+            traffic.lay(number, chosen[number], -1)
+            chosen[number] = _best(grid, choices[number], traffic, number, taste)
+            traffic.lay(number, chosen[number], 1)
+    routes = tuple(Route(chosen[n].stops) for n in range(len(ends)))
+    return Routed(grid, routes, _total(grid, traffic, chosen))
 
 
-def _choices(grid: Grid) -> list[list[Way]]:
+def _total(grid: Grid, traffic: Traffic, chosen: Mapping[int, Way]) -> float:
+    """Price of all ways without their crossings."""
+    total = 0.0
+    for number, way in sorted(chosen.items()):
+        traffic.lay(number, way, -1)
+        total += way.base + _meeting(grid, way, traffic, number)
+        traffic.lay(number, way, 1)
+    return total
+
+
+def _turns(choices: Sequence[Sequence[Way]], order: Order) -> list[int]:
+    numbers = range(len(choices))
+    if order is Order.DECLARED:
+        return list(numbers)
+    sign = 1 if order is Order.EASY else -1
+    return sorted(numbers, key=lambda n: (sign * choices[n][0].base, n))
+
+
+def ways_of(grid: Grid) -> list[list[Way]]:
+    """Every way of every arrow, cheapest first."""
     place = cells(grid)
     channels = tuple(i for i, strip in enumerate(grid.across) if strip.row is None)
     lanes = [strip.lane for strip in grid.across]
@@ -154,7 +144,7 @@ def _exit_price(grid: Grid, number: int, side: Side) -> float:
     if side < Side.UP and label is not None:
         price += WIDE_LABEL * max(0.0, label.w - 24)
     if side is Side.LEFT:
-        price += WRONG_SIDE if grid.layered.acyclic.forward[number] else 4.0
+        price += BACKWARDS if grid.layered.acyclic.forward[number] else 4.0
     return price
 
 
@@ -170,24 +160,26 @@ def _room(grid: Grid, node: int, side: int) -> int:
     return 1 if gate and grid.sized.figures[node].caption and side == Side.UP else 2
 
 
-def _best(grid: Grid, choices: Sequence[Way], traffic: Traffic, ends: tuple[int, int]) -> Way:
+def _best(grid: Grid, choices: Sequence[Way], traffic: Traffic, number: int, taste: Taste) -> Way:
     best, least = choices[0], float("inf")
     limit = choices[0].base + MARGIN
     for way in choices:
         if way.base >= least or (way.base > limit and least < FORBIDDEN):
             break
-        price = way.base + _meeting(grid, way, traffic, ends)
+        price = way.base + _meeting(grid, way, traffic, number)
         if price < least:
-            price += CROSSING * traffic.crossings(way.stops)
+            price += taste.crossing * traffic.crossings(way.stops)
+            if price < least:
+                price += taste.crossing * traffic.tangles(number, way.stops)
             if price < least:
                 best, least = way, price
     return best
 
 
-def _meeting(grid: Grid, way: Way, traffic: Traffic, ends: tuple[int, int]) -> float:
+def _meeting(grid: Grid, way: Way, traffic: Traffic, number: int) -> float:
     """Price of joining the arrows already at the same sides."""
     price = 0.0
-    for node, side, kind in _touches(way, ends):
+    for node, side, kind in traffic.touches(number, way):
         there = traffic.sides.get((node, side))
         if there is None:
             continue

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from palveluketju.layout import sizes
 from palveluketju.layout.figure import Reach, figure
 from palveluketju.layout.legs import Piece, pieces, vote
+from palveluketju.layout.places import Room, offsets
 from palveluketju.layout.stages import Leg, Routed, Tracked
 
 ROUNDS = 4
@@ -21,16 +22,20 @@ def tracked(routed: Routed) -> Tracked:
     order = {key: _ordered(table, legs) for key, legs in sorted(_strips(table).items())}
     spot = _spots(order)
     offset: dict[Leg, float] = {}
+    under: frozenset[Leg] = frozenset()
     for key, legs in order.items():
         if _is_band(routed, key):
-            offset |= _offsets(routed, table, legs, spot)
+            ranges = {leg: _range(routed, table, table[leg], spot) for leg in legs}
+            below = _under(routed, table, legs)
+            offset |= offsets(table, ranges, _rooms(routed, table, legs, below))
+            under |= below
     sized = routed.grid.sized
-    reaches = _reaches(routed, table, offset)
+    reaches = _reaches(routed, table, offset, under)
     grown = tuple(
         known if reach == Reach() else figure(symbol, reach)
         for symbol, known, reach in zip(sized.scene.symbols, sized.figures, reaches, strict=True)
     )
-    return Tracked(routed, order, offset, grown, _sides(routed, table, offset))
+    return Tracked(routed, order, offset, grown, _sides(routed, table, offset, under))
 
 
 def _is_band(routed: Routed, key: tuple[bool, int]) -> bool:
@@ -86,61 +91,6 @@ def _spots(order: dict[tuple[bool, int], tuple[Leg, ...]]) -> dict[Leg, float]:
     }
 
 
-def _offsets(
-    routed: Routed, table: dict[Leg, Piece], legs: Sequence[Leg], spot: dict[Leg, float]
-) -> dict[Leg, float]:
-    """Distances from the middle of a row or column; straight arrows choose first."""
-    ranges = {leg: _range(routed, table, table[leg], spot) for leg in legs}
-    first = sorted(legs, key=lambda leg: (-sum(n >= 0 for n in table[leg].nodes), leg))
-    placed: dict[Leg, float] = {}
-    for leg in first:
-        rivals = [
-            (other, _before(table, other, leg))
-            for other in placed
-            if ranges[leg][0] <= ranges[other][1] and ranges[other][0] <= ranges[leg][1]
-        ]
-        placed[leg] = _free(routed, table[leg], rivals, placed)
-    return placed
-
-
-def _before(table: dict[Leg, Piece], a: Leg, b: Leg) -> int:
-    votes = sum(vote(table, table[a], table[b]))
-    return (votes > 0) - (votes < 0)
-
-
-def _free(
-    routed: Routed, piece: Piece, rivals: list[tuple[Leg, int]], placed: dict[Leg, float]
-) -> float:
-    """The place nearest the middle that keeps clear of all rivals, in the right order if it can.
-
-    A rival's number is -1 when it should lie before ``piece``, 1 when after.
-    """
-    spots = [0.0]
-    for other, _ in rivals:
-        spots.append(placed[other] + _apart(routed, piece, piece.leg))
-        spots.append(placed[other] - _apart(routed, piece, other))
-
-    def fits(spot: float) -> bool:
-        return all(
-            spot - placed[other] >= _apart(routed, piece, piece.leg) - 1e-6
-            or placed[other] - spot >= _apart(routed, piece, other) - 1e-6
-            for other, _ in rivals
-        )
-
-    def wrong(spot: float) -> int:
-        return sum(order * (spot - placed[other]) > 0 for other, order in rivals)
-
-    return min((s for s in spots if fits(s)), key=lambda s: (wrong(s), abs(s), -s))
-
-
-def _apart(routed: Routed, beside: Piece, after: Leg) -> float:
-    """Least distance from a leg to the one after it, whose label may stand between them."""
-    label = routed.grid.sized.labels[after[0]]
-    if beside.horizontal and after[1] == 0 and label is not None:
-        return max(sizes.PORT, label.h + 2 + sizes.NEAR)
-    return sizes.PORT
-
-
 def _range(
     routed: Routed, table: dict[Leg, Piece], piece: Piece, spot: dict[Leg, float]
 ) -> tuple[float, float]:
@@ -156,7 +106,33 @@ def _range(
     return found[0], found[1]
 
 
-def _reaches(routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]) -> list[Reach]:
+def _under(routed: Routed, table: dict[Leg, Piece], legs: Sequence[Leg]) -> frozenset[Leg]:
+    """Of several labelled arrows leaving one side, the last has its label below its line."""
+    last: dict[tuple[int, int], list[Leg]] = {}
+    for leg in legs:
+        piece = table[leg]
+        if leg[1] == 0 and piece.horizontal and routed.grid.sized.labels[leg[0]] is not None:
+            source = routed.grid.sized.ends[leg[0]][0]
+            last.setdefault((source, piece.nodes.index(source)), []).append(leg)
+    return frozenset(group[-1] for group in last.values() if len(group) > 1)
+
+
+def _rooms(
+    routed: Routed, table: dict[Leg, Piece], legs: Sequence[Leg], under: frozenset[Leg]
+) -> dict[Leg, Room]:
+    """What labels need above and below the level legs they stand at."""
+    found = {}
+    for leg in legs:
+        label = routed.grid.sized.labels[leg[0]]
+        if leg[1] == 0 and table[leg].horizontal and label is not None:
+            need = label.h + sizes.AT_LINE + sizes.NEAR
+            found[leg] = (0.0, need) if leg in under else (need, 0.0)
+    return found
+
+
+def _reaches(
+    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float], under: frozenset[Leg]
+) -> list[Reach]:
     """Room for arrows at each side; labels beside a symbol stay between its top and bottom."""
     sized = routed.grid.sized
     count = len(sized.figures)
@@ -169,22 +145,27 @@ def _reaches(routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]) 
         label = sized.labels[leg[0]]
         if leg[1] == 0 and table[leg].horizontal and label is not None:
             source = sized.ends[leg[0]][0]
-            if label.h + 3 - distance > sized.figures[source].b:
-                half[source] = max(half[source], label.h + 3 - distance)
+            far = label.h + sizes.AT_LINE + (distance if leg in under else -distance)
+            if far > sized.figures[source].b:
+                half[source] = max(half[source], far)
     return [Reach(*each) for each in zip(across, down, half, strict=True)]
 
 
-def _sides(routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float]) -> tuple[int, ...]:
+def _sides(
+    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float], under: frozenset[Leg]
+) -> tuple[int, ...]:
     """Labels of upright first legs stand right, left when another leg is on the right."""
+    at_side: dict[tuple[int, int], list[float]] = {}
+    for leg, piece in table.items():
+        for end, node in enumerate(piece.nodes):
+            if node >= 0 and not piece.horizontal:
+                at_side.setdefault((node, end), []).append(offset[leg])
     sides = []
     for number, (source, _) in enumerate(routed.grid.sized.ends):
         first = table[number, 0]
-        end = first.nodes.index(source)
-        other = [
-            offset[leg]
-            for leg, piece in table.items()
-            if leg != first.leg and not piece.horizontal and piece.nodes[end] == source
-        ]
-        right = first.horizontal or not any(o > offset[first.leg] for o in other)
-        sides.append(1 if right else -1)
+        if first.horizontal:
+            sides.append(1 if first.leg in under else -1)
+        else:
+            beside = at_side[source, first.nodes.index(source)]
+            sides.append(-1 if max(beside) > offset[first.leg] else 1)
     return tuple(sides)

@@ -11,7 +11,6 @@ from palveluketju.layout.drawing import (
     Drawing,
     GroupBand,
     Label,
-    NoteBlock,
     Point,
     Rect,
     Role,
@@ -107,14 +106,11 @@ def _box(placed: Placed, node: int, origin: Point) -> Box:
         outline=shape.outline,
         rect=shape.rect.moved(x, y),
         lines=tuple(line.moved(x, y) for line in shape.lines),
-        notes=tuple(_moved(block, x, y) for block in shape.notes),
+        notes=tuple(block.moved(x, y) for block in shape.notes),
         caption=shape.caption.moved(x, y) if shape.caption else None,
         icon=shape.icon.moved(x, y) if shape.icon else None,
+        number=(shape.number[0] + x, shape.number[1] + y) if shape.number else None,
     )
-
-
-def _moved(block: NoteBlock, x: float, y: float) -> NoteBlock:
-    return block.moved(x, y)
 
 
 def _wire(placed: Placed, number: int, origin: Point) -> Wire:

@@ -5,13 +5,34 @@ from palveluketju.layout.p1_sizes import measured
 from palveluketju.layout.p2_cycles import acyclic
 from palveluketju.layout.p3_columns import layered
 from palveluketju.layout.p4_rows import gridded
-from palveluketju.layout.p5_routes import routed
+from palveluketju.layout.p5_routes import Order, Taste, routed, ways_of
 from palveluketju.layout.p6_tracks import tracked
 from palveluketju.layout.p7_coordinates import placed
 from palveluketju.layout.p8_drawing import drawn
+from palveluketju.layout.quality import price
 from palveluketju.layout.scene import Scene
+from palveluketju.layout.stages import Grid, Tracked
+
+TASTES = (
+    Taste(20.0, Order.EASY),
+    Taste(30.0, Order.EASY),
+    Taste(13.0, Order.EASY),
+    Taste(20.0, Order.DECLARED),
+    Taste(20.0, Order.HARD),
+)
+PATIENCE = 180
+"""Arrows laid in all tries together; at least two tries are made."""
 
 
 def draw(scene: Scene) -> Drawing:
     """Lay ``scene`` out. Raises ``SceneError`` when it contradicts itself, else never fails."""
-    return drawn(placed(tracked(routed(gridded(layered(acyclic(measured(scene))))))))
+    grid = gridded(layered(acyclic(measured(scene))))
+    return drawn(placed(best_tracks(grid)))
+
+
+def best_tracks(grid: Grid) -> Tracked:
+    """Ways and tracks by several tastes; the first of the best."""
+    choices = ways_of(grid)
+    tries = max(2, PATIENCE // max(1, len(choices)))
+    found = [tracked(routed(grid, choices, taste)) for taste in TASTES[:tries]]
+    return min(found, key=price)

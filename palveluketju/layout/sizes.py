@@ -7,12 +7,12 @@ STRONG = Face(12.0, 15.0, "bold")
 SMALL = Face(10.5, 13.0)
 HEADING = Face(18.0, 24.0, "bold")
 
-BOX = 124.0
+BOX = 120.0
 """Width of a task's box; every task has the same."""
 BOX_LEAST = 42.0
-PAD = 8.0
+PAD = 7.0
 """Between a box's side and its text."""
-DIAMOND = 144.0
+DIAMOND = 140.0
 GATE = 40.0
 """Width and height of a parallel or a join."""
 CIRCLE = 34.0
@@ -29,8 +29,10 @@ PORT = 12.0
 """Between two arrows at one side of a symbol."""
 ARROW = 16.0
 """From an arrow's last bend to the symbol it enters: room for the head."""
-STRAIGHT = 23.0
+STRAIGHT = 21.0
 """Shortest arrow between neighbours."""
+AT_LINE = 3.0
+"""Between a level arrow and its own label."""
 NEAR = 5.0
 """Between a label and anything else."""
 BORDER = 8.0
@@ -39,6 +41,6 @@ AIR = 12.0
 """Between a lane's border and a symbol."""
 MARGIN = 16.0
 """Around the whole picture."""
-LANE_TITLE = 96.0
+LANE_TITLE = 106.0
 GROUP_TITLE = 88.0
 EMPTY_LANE = 34.0

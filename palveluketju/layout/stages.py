@@ -105,10 +105,11 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Routed:
-    """After p5: the way of each arrow."""
+    """After p5: the way of each arrow, and the price of all but for their crossings."""
 
     grid: Grid
     routes: tuple[Route, ...]
+    price: float
 
 
 Leg = tuple[int, int]
@@ -127,7 +128,7 @@ class Tracked:
     offset: Mapping[Leg, float]
     figures: tuple[Figure, ...]
     beside: tuple[int, ...]
-    """Side of each arrow's label: -1 left of or above its first leg, 1 right of it."""
+    """Side of each arrow's label: -1 left of or above its first leg, 1 right of or below it."""
 
 
 @dataclass(frozen=True, slots=True)

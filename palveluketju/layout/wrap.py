@@ -38,7 +38,7 @@ def fill(text: str, rooms: Sequence[float], face: Face) -> tuple[str, ...]:
         return rooms[min(line, len(rooms) - 1)]
 
     lines: list[str] = []
-    rest = clean(text).split(" ") if clean(text) else []
+    rest = clean(text).split()
     line = ""
     while rest:
         word = rest[0]

@@ -7,13 +7,15 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from palveluketju.document import Document
+from palveluketju.findings import Finding
 from palveluketju.model.chain import Chain, ChainHeader, Consent
 from palveluketju.model.draft import Draft, place_of
-from palveluketju.model.errors import missing_key, unknown_value
+from palveluketju.model.errors import key_of_other_kind, keys_of, missing_key, unknown_value
 from palveluketju.model.handoff import Handoff
 from palveluketju.model.record import Record
 from palveluketju.model.step import KINDS
 from palveluketju.model.value import is_id
+from palveluketju.model.wording import wrong_type
 from palveluketju.source import Route
 
 PARTS = ("steps", "handoffs", "consents")
@@ -91,7 +93,26 @@ def _unread(section: Any, found: Mapping[str, Any]) -> set[str]:
 
 def _read_step(value: Any, at: Route, draft: Draft) -> Record | None:
     kind = value.get("kind", "task") if isinstance(value, Mapping) else "task"
-    if kind not in KINDS:
-        draft.findings.append(unknown_value(str(kind), list(KINDS), at / "kind"))
+    if not isinstance(kind, str):
+        draft.findings.append(Finding("wrong-type", at / "kind", *wrong_type("string_type", kind)))
         return None
+    if kind not in KINDS:
+        draft.findings.append(unknown_value(kind, list(KINDS), at / "kind"))
+        return None
+    if isinstance(value, Mapping):
+        foreign, meant = _kinds_meant(value)
+        if meant:
+            draft.findings.append(key_of_other_kind(foreign, meant, (at / foreign).key))
+            return None
+        if kind == "chain" and not value.get("chain"):
+            draft.findings.append(missing_key("chain", at.key))
     return draft.validate(KINDS[kind], {} if value is None else value, at)
+
+
+def _kinds_meant(value: Mapping[str, Any]) -> tuple[str, list[str]]:
+    """The first key that no task has, and the kinds that have all keys, if `kind` is not said."""
+    foreign = [key for key in value if key not in keys_of(KINDS["task"])]
+    if not foreign or "kind" in value:
+        return "", []
+    known = {kind: keys_of(record) for kind, record in KINDS.items()}
+    return foreign[0], [kind for kind, keys in known.items() if all(key in keys for key in value)]

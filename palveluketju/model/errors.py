@@ -105,6 +105,20 @@ def unknown_key(key: str, known: tuple[str, ...], at: Route | Place) -> Finding:
     )
 
 
+def key_of_other_kind(key: str, kinds: list[str], at: Route | Place) -> Finding:
+    """The finding of a key that a step has only where it says its kind."""
+    written = " tai ".join(f"'kind: {kind}'" for kind in kinds)
+    return Finding(
+        "unknown-key",
+        at,
+        Message(
+            fi=f"tehtävällä (vaihe ilman avainta 'kind') ei ole avainta '{key}'",
+            en=f"a task (a step without 'kind') has no key '{key}'",
+        ),
+        Message(fi=f"lisää vaiheeseen {written}", en=f"add {written.replace(' tai ', ' or ')}"),
+    )
+
+
 def missing_key(key: str, at: Route | Place) -> Finding:
     """The finding of a key that its record must have."""
     return Finding(

@@ -172,7 +172,7 @@ KINDS: Mapping[str, type[Step]] = {
 
 def _kind_of(value: Any) -> str:
     kind = value.get("kind", "task") if isinstance(value, Mapping) else getattr(value, "kind", "")
-    return kind if kind in KINDS else "task"
+    return kind if isinstance(kind, str) and kind in KINDS else "task"
 
 
 AnyStep = Annotated[

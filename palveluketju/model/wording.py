@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from palveluketju.findings import Message, did_you_mean
-from palveluketju.model.duration import UNIT_WORDS
+from palveluketju.model.duration import UNIT_WORDS, Duration
 
 Words = tuple[Message, Message]
 
@@ -34,10 +34,16 @@ def wrong_type(kind: str, value: Any) -> Words:
     """Words for a value of the wrong shape; `kind` is pydantic's name of what it wanted."""
     fi, en = _WANTED.get(kind, _ANYTHING)
     met_fi, met_en = _SHAPES.get(type(value).__name__, ("arvo", "a value"))
-    return (
-        Message(fi=f"tässä pitäisi olla {fi}, mutta tässä on {met_fi}", en=f"expected {en} here, but this is {met_en}"),
-        Message(fi=f"kirjoita tähän {fi}", en=f"write {en} here"),
+    message = Message(
+        fi=f"tässä pitäisi olla {fi}, mutta tässä on {met_fi}",
+        en=f"expected {en} here, but this is {met_en}",
     )
+    if kind == "tuple_type" and isinstance(value, str):
+        return message, Message(
+            fi=f"kirjoita hakasulkeisiin: [{value[:60]}]",
+            en=f"write it in square brackets: [{value[:60]}]",
+        )
+    return message, Message(fi=f"kirjoita tähän {fi}", en=f"write {en} here")
 
 
 def _malformed_id(context: Mapping[str, Any]) -> Words:
@@ -52,19 +58,33 @@ def _malformed_id(context: Mapping[str, Any]) -> Words:
 
 
 def _malformed_duration(context: Mapping[str, Any]) -> Words:
-    value = str(context["value"])[:60]
-    last = value.split()[-1] if value.split() else ""
+    value = " ".join(str(context["value"]).split())[:60]
+    amount, _, unit = value.partition(" ")
+    if not amount.isdecimal():
+        amount, unit = "", value
     return (
         Message(fi=f"aikaa '{value}' ei tunneta", en=f"time '{value}' is not understood"),
         did_you_mean(
-            last,
-            UNIT_WORDS,
+            f"{amount} {unit}".strip(),
+            _times(amount),
             Message(
                 fi="kirjoita esim. '7 koulupäivää', '7 arkipäivää', '28 vrk' tai 'viipymättä'",
                 en="write for instance '7 school days', '7 weekdays', '28 days' or 'without delay'",
             ),
         ),
     )
+
+
+def _times(amount: str) -> Iterator[str]:
+    """Every time of this amount that is understood, in the form that its number takes."""
+    for word in UNIT_WORDS:
+        written = f"{amount} {word}".strip()
+        try:
+            time = Duration.parse(written)
+        except ValueError:
+            continue
+        if written in (time.say("fi"), time.say("en")):
+            yield written
 
 
 def _malformed_date(context: Mapping[str, Any]) -> Words:

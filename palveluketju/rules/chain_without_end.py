@@ -43,7 +43,7 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
-from palveluketju.rules._whole import lacks_end
+from palveluketju.rules.questions.whole import lacks_end
 
 
 def check(chain: ChainView) -> Iterator[Finding]:

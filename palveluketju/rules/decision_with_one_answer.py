@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Decision
+from palveluketju.rules.questions.stops import lost_after
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
@@ -76,6 +77,7 @@ def _finding(chain: ChainView, name: str, decision: Decision) -> Finding:
             en="add the answers to 'answers', for instance {Yes: …, No: …}; "
             "if nothing is decided, remove 'kind: decision' and write 'next:'",
         ),
+        lost_after(chain),
     )
 
 

@@ -48,7 +48,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.model.duty import Responsible
 from palveluketju.model.step import Doing
 from palveluketju.model.words import ActorType
-from palveluketju.rules._naming import holder, listed
+from palveluketju.rules.questions.naming import holder, listed
 from palveluketju.source import Route
 
 _TO: Mapping[ActorType, str] = {

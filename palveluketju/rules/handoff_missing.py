@@ -58,7 +58,7 @@ from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.arrow import Arrow
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import End, SubChain
-from palveluketju.rules._naming import holder, listed
+from palveluketju.rules.questions.naming import holder, listed
 
 
 def check(chain: ChainView) -> Iterator[Finding]:

@@ -43,13 +43,14 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.chain import ChainView
-from palveluketju.rules._whole import is_whole
+from palveluketju.rules.questions.stops import stops_short
+from palveluketju.rules.questions.whole import is_whole
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each handoff of a whole chain that no step and no exit of another handoff leads to."""
-    if not is_whole(chain):
-        return
+    if not is_whole(chain) or stops_short(chain):
+        return  # the arrow that sends it may be the missing one
     used = {out.target for _, out in chain.outs()}
     for handoff in chain.handoffs.values():
         used.update(exit_.to for exit_ in (handoff.unanswered, handoff.follow_up) if exit_)

@@ -6,7 +6,7 @@ matter is returned or refused, it can be left with nobody.
 # Siirrolta puuttuu jatko, joka sen lajilla on oltava
 
 Lähettäminen ei vielä ole vastaanottamista. Jos ei sanota, mitä tapahtuu, kun vastausta ei tule,
-asia palautetaan tai siitä kieltäydytään, asia voi jäädä ilman ketään.
+asia palautetaan tai siitä kieltäydytään, kukaan ei ehkä enää vastaa asiasta.
 
 ## Bad
 
@@ -54,13 +54,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from palveluketju.findings import Finding, Message, Rule, Severity
-from palveluketju.graph.arrow import VERBS
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.asks import Asks
-from palveluketju.model.handoff import Handoff, KindRow, Verb
-from palveluketju.model.step import Task
-from palveluketju.model.words import Nature
-from palveluketju.source import Route
+from palveluketju.rules.questions.exits import Lack, lacking
+from palveluketju.rules.questions.naming import listed
 
 _FINNISH: Mapping[str, str] = {
     "acknowledge": "kuittaus",
@@ -85,57 +81,23 @@ _WRITTEN: Mapping[str, str] = {
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each handoff, or question that is asked by one, without all exits of its kind."""
-    for name, handoff in chain.handoffs.items():
-        row = handoff.row
-        if row is None or not row.exits or _has_other_verb(chain, name, row):
-            continue
-        if row.verb is Verb.ASKS:
-            yield from _in_questions(chain, name, handoff, row)
-        elif missing := [exit_ for exit_ in row.exits if not getattr(handoff, exit_)]:
-            yield _finding(chain.at("handoffs", name), name, row, missing)
+    for lack in lacking(chain):
+        yield _finding(lack)
 
 
-def _has_other_verb(chain: ChainView, name: str, row: KindRow) -> bool:
-    """Whether the kind itself is in doubt: handoff-wrong-verb tells of it."""
-    uses = (out for _, out in chain.outs() if out.target == name)
-    return any(VERBS.get(out.kind, Verb.NEXT) is not row.verb for out in uses)
-
-
-def _in_questions(chain: ChainView, name: str, handoff: Handoff, row: KindRow) -> Iterator[Finding]:
-    needed = [exit_ for exit_ in row.exits if exit_ != "refused" or not _is_owed(chain, handoff)]
-    for step, record in chain.steps.items():
-        asks = record.asks if isinstance(record, Task) else None
-        if asks is None or asks.handoff != name:
-            continue
-        missing = [exit_ for exit_ in needed if not _has(asks, handoff, exit_)]
-        if missing:
-            yield _finding(chain.at("steps", step, "asks"), name, row, missing)
-
-
-def _is_owed(chain: ChainView, handoff: Handoff) -> bool:
-    """Whether some ground is a duty, which leaves the one who is asked no choice."""
-    known = chain.model.duties
-    return any(duty in known and known[duty].nature is Nature.DUTY for duty in handoff.ground)
-
-
-def _has(asks: Asks, handoff: Handoff, exit_: str) -> bool:
-    if exit_ == "unanswered":
-        return bool(asks.unanswered or handoff.unanswered)
-    if exit_ == "answered":
-        return bool(asks.answered or asks.answers)
-    return bool(getattr(asks, exit_))
-
-
-def _finding(at: Route, name: str, row: KindRow, missing: list[str]) -> Finding:
-    fi = ", ".join(f"'{exit_}' ({_FINNISH[exit_]})" for exit_ in missing)
-    en = ", ".join(f"'{exit_}'" for exit_ in missing)
-    written = ", ".join(f"'{_WRITTEN.get(exit_, exit_ + ': …')}'" for exit_ in missing)
+def _finding(lack: Lack) -> Finding:
+    name = lack.handoff
+    *first, last = (f"'{exit_}' ({_FINNISH[exit_]})" for exit_ in lack.exits)
+    fi = f"puuttuvat {', '.join(first)} ja {last}" if first else f"puuttuu {last}"
+    written = ", ".join(f"'{_WRITTEN.get(exit_, exit_ + ': …')}'" for exit_ in lack.exits)
     return Finding(
         RULE.name,
-        at.key,
+        lack.at.key,
         Message(
-            fi=f"siirrolta '{name}' ({row.finnish}) puuttuu {fi}; asia voi jäädä ilman ketään",
-            en=f"handoff '{name}' lacks {en}; the matter can be left with nobody",
+            fi=f"siirrolta '{name}' ({lack.row.finnish}) {fi}; muuten asia voi jäädä "
+            "niin, ettei kukaan vastaa siitä",
+            en=f"handoff '{name}' lacks {listed(lack.exits).en}; without, the matter can be "
+            "left with nobody",
         ),
         Message(
             fi=f"lisää {written}; jos aikaa ei ole laissa eikä sovittu, merkitse "

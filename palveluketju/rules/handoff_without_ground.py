@@ -56,7 +56,7 @@ from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.handoff import Handoff
 from palveluketju.model.words import ActorType
-from palveluketju.rules._naming import holder
+from palveluketju.rules.questions.naming import holder
 
 
 def check(chain: ChainView) -> Iterator[Finding]:

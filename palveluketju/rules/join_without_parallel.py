@@ -44,7 +44,7 @@ from collections.abc import Iterator
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Join, Parallel
-from palveluketju.rules._naming import listed
+from palveluketju.rules.questions.naming import listed
 
 
 def check(chain: ChainView) -> Iterator[Finding]:

@@ -36,13 +36,14 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.chain import ChainView
+from palveluketju.rules.questions.whole import is_whole
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each known role among the lanes that no step has."""
-    if chain.record.broken or not chain.steps:
-        return
     used = {step.role for step in chain.steps.values()}
+    if not used or not is_whole(chain) or any(role not in chain.model.roles for role in used):
+        return  # a step is missing or has no known role: it may be this lane's
     for index, role in enumerate(chain.record.lanes):
         if role not in used and role in chain.model.roles:
             yield Finding(

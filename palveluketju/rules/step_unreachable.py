@@ -35,27 +35,19 @@ Peräkkäisistä vaiheista kerrotaan vain ensimmäinen.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.step import Start
-from palveluketju.rules._whole import is_whole
+from palveluketju.rules.questions.lost import first_lost
+from palveluketju.rules.questions.stops import explains_loss
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """The steps with which each part of the chain begins that no start leads to."""
-    has_start = any(isinstance(step, Start) for step in chain.steps.values())
-    if not has_start or not is_whole(chain):
-        return
-    unsent = (
-        handoff.to or "" for name, handoff in chain.handoffs.items() if not chain.senders(name)
-    )
-    found = chain.reached | _beyond(chain, unsent)
-    lost = [name for name in chain.steps if name not in found]
-    for name in _firsts(chain, lost):
-        yield _finding(chain, name)
+    if not explains_loss(chain):
+        for name in first_lost(chain):
+            yield _finding(chain, name)
 
 
 def _finding(chain: ChainView, name: str) -> Finding:
@@ -86,38 +78,6 @@ def _unused_ways(chain: ChainView, name: str) -> Iterator[Related]:
                     en=f"no step gives the answer '{out.label}' (key 'replies')",
                 ),
             )
-
-
-def _firsts(chain: ChainView, lost: list[str]) -> list[str]:
-    """Of the lost steps those that no other lost step leads to, one of each circle.
-
-    From the leaders of the first pass all lost steps are reached; going through them
-    backwards leaves out a leader that a later one leads to.
-    """
-    return _leaders(chain, _leaders(chain, lost)[::-1])[::-1]
-
-
-def _leaders(chain: ChainView, names: list[str]) -> list[str]:
-    """The names that none of the names before them leads to."""
-    covered: set[str] = set()
-    leaders = []
-    for name in names:
-        if name not in covered:
-            leaders.append(name)
-            covered |= _beyond(chain, (name,), covered)
-    return leaders
-
-
-def _beyond(chain: ChainView, starts: Iterable[str], barred: Set[str] = frozenset()) -> set[str]:
-    """The steps on some path from `starts` that goes through no barred step."""
-    waiting = deque(name for name in starts if name in chain.steps)
-    found: set[str] = set()
-    while waiting:
-        name = waiting.popleft()
-        if name not in found and name not in barred:
-            found.add(name)
-            waiting.extend(arrow.target for arrow in chain.arrows_from[name])
-    return found
 
 
 RULE = Rule("step-unreachable", Severity.ERROR, __doc__, check)

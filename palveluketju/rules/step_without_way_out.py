@@ -46,44 +46,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Rule, Severity
-from palveluketju.graph.arrow import ArrowKind
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.step import Decision, End, Step, SubChain, Task
-from palveluketju.rules._whole import lacks_end
+from palveluketju.model.step import Task
+from palveluketju.rules.questions.stops import dead_ends, lost_after
+from palveluketju.rules.questions.whole import lacks_end
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each step that is no end and from which nothing leads on."""
     if lacks_end(chain):
         return  # chain-without-end tells of it
-    for name, step in chain.steps.items():
-        if not _leads_on(chain, name, step):
-            yield _finding(chain, name, step)
+    for name in dead_ends(chain):
+        yield _finding(chain, name)
 
 
-def _leads_on(chain: ChainView, name: str, step: Step) -> bool:
-    if isinstance(step, (End, Decision)):
-        return True  # a decision without answers is decision-with-one-answer
-    if isinstance(step, SubChain):
-        return bool(step.chain or step.next or step.answers)
-    if isinstance(step, Task):
-        return _task_leads_on(chain, name, step)
-    return bool(getattr(step, "next", ()) or getattr(step, "branches", ()))
-
-
-def _task_leads_on(chain: ChainView, name: str, task: Task) -> bool:
-    if task.next or task.replies:
-        return True
-    if task.asks is not None and (task.asks.handoff or any(task.asks.exits())):
-        return True  # a question without the exits of its kind is handoff-without-exit
-    if any(arrow.kind is not ArrowKind.SENDS for arrow in chain.arrows_from[name]):
-        return True  # a follow-up or a lapse of what it sends
-    if any(target in chain.record.broken for target in task.sends):
-        return True
-    return bool(task.sends) and chain.parties.is_client(task.role)
-
-
-def _finding(chain: ChainView, name: str, step: Step) -> Finding:
+def _finding(chain: ChainView, name: str) -> Finding:
+    step = chain.steps[name]
     if isinstance(step, Task) and step.sends:
         message = Message(
             fi=f"vaihe '{name}' lähettää asian, mutta oma työ ei jatku eikä pääty mihinkään",
@@ -104,6 +82,7 @@ def _finding(chain: ChainView, name: str, step: Step) -> Finding:
             en="add 'next:' and the step that follows; if the matter ends here, "
             "give it an end of its own (kind: end)",
         ),
+        lost_after(chain),
     )
 
 

@@ -37,7 +37,7 @@ from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.text import LANGUAGES, Text
 from palveluketju.model.workspace import SECTIONS, Model
-from palveluketju.rules._parts import parts
+from palveluketju.rules.questions.parts import parts
 from palveluketju.source import Route
 
 

@@ -49,7 +49,7 @@ from palveluketju.findings import Finding, Message, Related, Rule, Severity, did
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.build_chain import UNREADABLE
 from palveluketju.model.workspace import SECTIONS, Model
-from palveluketju.rules._uses import Use, uses
+from palveluketju.rules.questions.uses import Use, uses
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "acts": ("säädöstä", "act"),

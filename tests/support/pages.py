@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -87,3 +88,11 @@ def bad(rule: Rule) -> tuple[PageFile, ...]:
 def good(rule: Rule) -> tuple[PageFile, ...]:
     """The files of a rule's good example."""
     return files(rule.page.good)
+
+
+def expected(rule: Rule) -> str:
+    """What a check of the rule's bad example must find, as JSON: from the marks of its page."""
+    place = place_of(bad(rule))
+    start = place.span.start
+    row = {"rule": rule.name, "path": place.path, "line": start.line, "column": start.column}
+    return json.dumps([row], ensure_ascii=False, indent=2) + "\n"

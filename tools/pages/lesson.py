@@ -25,10 +25,14 @@ _WRITTEN = ("yaml", "json")
 _FINDINGS = 1
 
 
+class LessonError(Exception):
+    """A command of a page does not run."""
+
+
 def play(page: str, folder: Path) -> str:
     """The page with its outputs as they really are; its files are left in `folder`.
 
-    Raises AssertionError where a command or a block of Python does not run.
+    Raises LessonError where a command does not run, and what a block of Python raises.
     """
     outputs: dict[Block, str] = {}
     names: dict[str, Any] = {"__name__": "lesson"}
@@ -78,8 +82,8 @@ def run(command: str, folder: Path) -> str:
         encoding="utf-8",
         check=False,
     )
-    assert done.returncode in (0, _FINDINGS), f"{command}\n{done.stdout}"
-    assert "Traceback" not in done.stdout, f"{command}\n{done.stdout}"
+    if done.returncode not in (0, _FINDINGS) or "Traceback" in done.stdout:
+        raise LessonError(f"{command}\n{done.stdout}")
     return done.stdout
 
 
@@ -93,7 +97,9 @@ def run_python(code: str, names: dict[str, Any], folder: Path) -> str:
 
 def _environment() -> dict[str, str]:
     """A reader's surroundings: the program on the path, and no wish for a language."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))
+    }
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
         kept.pop(name, None)
     programs = Path(sys.executable).parent

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from palveluketju.graph.arrow import outs
 from palveluketju.model.chain import Chain
 from palveluketju.model.citation import Citation
 from palveluketju.model.record import Record
 from palveluketju.model.reference import references
-from palveluketju.model.step import Decision, Doing, End, SubChain, Task
+from palveluketju.model.step import Decision, Doing, End, Step, SubChain, Task
 from palveluketju.model.words import ActorType
 from palveluketju.model.workspace import SECTIONS, Model
-from palveluketju.rules._parts import parts
+from palveluketju.rules.questions.parts import parts
 from palveluketju.source import Route
 
 EVENTS = ("sent", "received", "begun", "done")
@@ -93,9 +94,14 @@ def _of_steps(chain: Chain, route: Route, model: Model) -> Iterator[Use]:
             yield from _of_reply(chain, step.replies.to, step.replies.answer, at / "replies")
         other = model.chains.get(step.chain or "") if isinstance(step, SubChain) else None
         if isinstance(step, SubChain) and other is not None and not other.broken:
-            ends = [end for end, record in other.steps.items() if isinstance(record, End)]
+            ends = [end for end, record in other.steps.items() if _ends(record)]
             for word in step.answers:
                 yield Use((at / "answers" / word).key, "ends", word, ends, other.id)
+
+
+def _ends(step: Step) -> bool:
+    """Whether a step is an end, or was meant as one: step-without-way-out tells of that."""
+    return isinstance(step, End) or not any(outs(step, Route()))
 
 
 def _of_limits(chain: Chain, step: Doing, route: Route, events: Collection[str]) -> Iterator[Use]:

@@ -1,0 +1,44 @@
+"""The generated pages and pictures are those that the program makes now; if not: `make docs`."""
+
+import pytest
+from write_docs import ROOT, references
+
+from palveluketju.document.vocabulary import KEYS
+from palveluketju.rules.all_rules import ALL_RULES
+
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, str]:
+    return dict(references(ROOT))
+
+
+def test_every_generated_page_and_picture_is_current(made: dict[str, str]) -> None:
+    stale = [
+        name
+        for name, text in made.items()
+        if not (ROOT / name).exists() or (ROOT / name).read_text("utf-8") != text
+    ]
+    assert stale == []
+
+
+def test_every_rule_has_a_page_and_no_page_lacks_its_rule() -> None:
+    pages = {file.stem for file in (ROOT / "docs/reference/rules").glob("*.md")}
+    assert pages == {*ALL_RULES, "index"}
+
+
+def test_no_picture_is_left_that_nothing_draws(made: dict[str, str]) -> None:
+    pictures = {f"docs/pictures/{file.name}" for file in (ROOT / "docs/pictures").iterdir()}
+    assert pictures == {name for name in made if name.startswith("docs/pictures/")}
+
+
+@pytest.mark.parametrize("record", KEYS)
+def test_the_format_page_tells_every_key(record: str) -> None:
+    page = (ROOT / "docs/reference/format.md").read_text("utf-8")
+    missing = [key for key, meaning in KEYS[record].items() if meaning.fi not in page]
+    assert missing == []
+
+
+def test_the_format_page_marks_the_keys_that_must_be_there() -> None:
+    page = (ROOT / "docs/reference/format.md").read_text("utf-8")
+    chain = page[page.index("## Palveluketju") : page.index("## Voimassaolo")]
+    assert [line.split("`")[1] for line in chain.splitlines() if "**`" in line] == ["id", "title"]

@@ -1,0 +1,51 @@
+import pytest
+from support.chains import chain, found, located, related
+
+
+def crossing(giver: str, receiver: str) -> str:
+    return chain(
+        f"alku: {{kind: start, role: {giver}, next: onko}}\n"
+        f"onko: {{kind: decision, role: {giver}, answers: {{Kyllä: loppu, Ei: vastaanotto}}}}\n"
+        f"loppu: {{kind: end, role: {giver}}}\n"
+        f"vastaanotto: {{role: {receiver}, next: valmis}}\n"
+        f"valmis: {{kind: end, role: {receiver}}}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("giver", "receiver"),
+    [("opettaja", "kuraattori"), ("oppilas", "huoltaja"), ("kuraattori", "sosiaalityontekija")],
+)
+def test_a_unit_of_the_same_organisation_is_another_actor_too(giver: str, receiver: str) -> None:
+    text = crossing(giver, receiver)
+    assert found(text) == [("handoff-missing", "vastaanotto")]
+    assert "vaihtaa toimijaa" in located(text)[0].finding.message.fi
+    assert related(located(text), text) == ["vastaanotto"]
+
+
+def test_within_one_actor_another_register_is_a_border() -> None:
+    text = crossing("kuraattori", "psykologi")
+    assert found(text) == [("handoff-missing", "vastaanotto")]
+    assert "vaihtaa rekisteriä" in located(text)[0].finding.message.fi
+
+
+def test_within_one_actor_and_register_there_is_no_border() -> None:
+    assert found(crossing("opettaja", "rehtori")) == []
+
+
+def test_a_role_that_nobody_has_described_crosses_nothing() -> None:
+    assert found(crossing("opettaja", "etsiva")) == [("unknown-id", "etsiva")]
+
+
+def test_a_handoff_that_already_comes_to_the_step_is_offered() -> None:
+    text = chain(
+        "alku: {kind: start, role: opettaja, next: a}\n"
+        "a: {role: opettaja, sends: yhteys, next: onko}\n"
+        "onko: {kind: decision, role: opettaja, answers: {Kyllä: loppu, Ei: vastaanotto}}\n"
+        "loppu: {kind: end, role: opettaja}\n"
+        "vastaanotto: {role: kuraattori, next: valmis}\n"
+        "valmis: {kind: end, role: kuraattori}\n",
+        "yhteys: {kind: contact, to: vastaanotto, carries: Tuen tarve, ground: H-01}",
+    )
+    assert found(text) == [("handoff-missing", "vastaanotto")]
+    assert "'yhteys'" in located(text)[0].finding.help.fi

@@ -1,0 +1,77 @@
+"""Writes what is generated under docs/ and examples/: `make docs`.
+
+Outputs in the lessons, the references of format, rules and commands, the pictures, and the
+workspace that the first lesson ends with. A test holds that all of it is current.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+
+from pages.command_page import command_page
+from pages.format_page import format_page
+from pages.lesson import play
+from pages.pictures import pictures
+from pages.rule_pages import rule_pages
+
+ROOT = Path(__file__).parents[1]
+FIRST = "docs/opas/ensimmainen-ketju.md"
+LESSONS = (
+    FIRST,
+    "docs/tutorial/first-chain.md",
+    "docs/opas/pitkan-prosessin-jakaminen.md",
+    "docs/reference/python.md",
+    "README.md",
+)
+EXAMPLE = "ensiketju"
+
+
+def lessons(root: Path) -> Iterator[tuple[str, str]]:
+    """The lessons with their outputs, and the files of the example that the first one makes."""
+    for name in LESSONS:
+        with TemporaryDirectory() as folder:
+            text, made = learn(root, name, Path(folder))
+        yield name, text
+        if name == FIRST:
+            yield from made.items()
+
+
+def learn(root: Path, name: str, folder: Path) -> tuple[str, dict[str, str]]:
+    """A lesson played in `folder`: its text, and the files of the example if it makes them."""
+    prepare(root, name, folder)
+    text = play((root / name).read_text("utf-8"), folder)
+    made = sorted((folder / EXAMPLE).glob("*.yaml"))
+    return text, {f"examples/{EXAMPLE}/{file.name}": file.read_text("utf-8") for file in made}
+
+
+def prepare(root: Path, name: str, folder: Path) -> None:
+    """Put the models where a page expects to stand at the root of the repository."""
+    if not name.startswith(("docs/opas", "docs/tutorial")):
+        copytree(root / "models", folder / "models")
+
+
+def references(root: Path) -> Iterator[tuple[str, str]]:
+    """The generated pages and pictures; they show the example that the lessons make."""
+    yield "docs/reference/format.md", format_page(root)
+    yield "docs/reference/commands.md", command_page()
+    for name, text in rule_pages(root):
+        yield f"docs/reference/rules/{name}", text
+    yield from pictures(root)
+
+
+def write(root: Path, texts: Iterable[tuple[str, str]]) -> None:
+    """Write what has changed and say what it was."""
+    for name, text in texts:
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8", newline="\n")
+            print(name)
+
+
+if __name__ == "__main__":
+    write(ROOT, lessons(ROOT))
+    write(ROOT, references(ROOT))
