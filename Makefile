@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types contracts fast bench schema examples golden docs clean
+.PHONY: run test lint types contracts fast bench schema examples docs clean
 
 run: $(READY)
 	$(BIN)/palveluketju check models
@@ -36,10 +36,10 @@ schema: $(READY)
 	$(BIN)/palveluketju schema --lang fi > schema/palveluketju.schema.json
 
 examples: $(READY)
-	$(BIN)/python tools/write_examples.py
+	$(BIN)/python -m tools.write_examples
 
 docs: $(READY)
-	$(BIN)/python tools/write_docs.py
+	$(BIN)/python -m tools.write_docs
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

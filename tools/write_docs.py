@@ -11,11 +11,11 @@ from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
 
-from pages.command_page import command_page
-from pages.format_page import format_page
-from pages.lesson import play
-from pages.pictures import pictures
-from pages.rule_pages import rule_pages
+from tools.pages.command_page import command_page
+from tools.pages.format_page import format_page
+from tools.pages.lesson import play
+from tools.pages.pictures import pictures
+from tools.pages.rule_pages import rule_pages
 
 ROOT = Path(__file__).parents[1]
 FIRST = "docs/opas/ensimmainen-ketju.md"
@@ -23,6 +23,7 @@ LESSONS = (
     FIRST,
     "docs/tutorial/first-chain.md",
     "docs/opas/pitkan-prosessin-jakaminen.md",
+    "docs/opas/tavallisia-tilanteita.md",
     "docs/reference/python.md",
     "README.md",
 )

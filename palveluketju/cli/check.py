@@ -22,18 +22,53 @@ def add_options(parser: Parser, *, english: bool) -> None:
     def add(*names: str, fi: str, en: str, **options: Any) -> None:
         parser.add_argument(*names, help=en if english else fi, **options)
 
-    add("paths", nargs="*", default=["."], metavar="PATH" if english else "POLKU",
-        fi="tiedosto tai kansio; oletus on nykyinen kansio", en="a file or folder; default: here")
-    add("--format", choices=FORMATS, default="text", metavar="|".join(FORMATS),
-        fi="tulosteen muoto", en="format of the output")
-    add("--fail-level", choices=LEVELS, default="error", metavar="|".join(LEVELS),
-        fi="lievin huomautus, josta paluukoodi on 1", en="mildest severity that gives exit code 1")
-    add("--select", action="append", default=[], metavar="RULE" if english else "SÄÄNTÖ",
-        fi="aja vain tämä sääntö (voi toistaa)", en="run only this rule (may be repeated)")
-    add("--ignore", action="append", default=[], metavar="RULE" if english else "SÄÄNTÖ",
-        fi="jätä tämä sääntö pois (voi toistaa)", en="leave this rule out (may be repeated)")
-    add("--date", default="", metavar="2026-08-01",
-        fi="päivä, jonka mukaan tarkistetaan; oletus on tänään", en="the day to check for; default: today")
+    add(
+        "paths",
+        nargs="*",
+        default=["."],
+        metavar="PATH" if english else "POLKU",
+        fi="tiedosto tai kansio; oletus on nykyinen kansio",
+        en="a file or folder; default: here",
+    )
+    add(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        metavar="|".join(FORMATS),
+        fi="tulosteen muoto",
+        en="format of the output",
+    )
+    add(
+        "--fail-level",
+        choices=LEVELS,
+        default="error",
+        metavar="|".join(LEVELS),
+        fi="lievin huomautus, josta paluukoodi on 1",
+        en="mildest severity that gives exit code 1",
+    )
+    add(
+        "--select",
+        action="append",
+        default=[],
+        metavar="RULE" if english else "SÄÄNTÖ",
+        fi="aja vain tämä sääntö (voi toistaa)",
+        en="run only this rule (may be repeated)",
+    )
+    add(
+        "--ignore",
+        action="append",
+        default=[],
+        metavar="RULE" if english else "SÄÄNTÖ",
+        fi="jätä tämä sääntö pois (voi toistaa)",
+        en="leave this rule out (may be repeated)",
+    )
+    add(
+        "--date",
+        default="",
+        metavar="2026-08-01",
+        fi="päivä, jonka mukaan tarkistetaan; oletus on tänään",
+        en="the day to check for; default: today",
+    )
 
 
 def run(options: Any, language: str) -> int:

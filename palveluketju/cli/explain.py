@@ -35,7 +35,9 @@ def run(options: Any, language: str) -> int:
         return 0
     rule = ALL_RULES.get(options.rule)
     if rule is None:
-        see = Message(fi="säännöt luettelee 'palveluketju explain'", en="see 'palveluketju explain'")
+        see = Message(
+            fi="säännöt luettelee 'palveluketju explain'", en="see 'palveluketju explain'"
+        )
         guess = did_you_mean(options.rule, ALL_RULES, see)
         raise CannotRun(
             f"sääntöä '{options.rule}' ei ole; {guess.fi}",
@@ -46,6 +48,7 @@ def run(options: Any, language: str) -> int:
 
 
 def _page(rule: Any, language: str) -> str:
+    from palveluketju.report.printable import printable
     from palveluketju.report.words import named
 
     page = rule.page
@@ -58,4 +61,4 @@ def _page(rule: Any, language: str) -> str:
         f"{titles[0]}:\n\n{page.bad}",
         f"{titles[1]}:\n\n{page.good}",
     )
-    return "\n\n".join(parts) + "\n"
+    return "\n".join(printable(line) for line in "\n\n".join(parts).split("\n")) + "\n"

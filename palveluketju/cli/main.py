@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from importlib import import_module
-from typing import Any
+from pathlib import Path
+from typing import Any, TextIO
 
 from palveluketju import __version__
 from palveluketju.cli.language import LANGUAGES, language_of
@@ -26,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code is 0 clean, 1 findings, 2 could not run."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = language_of(given)
-    _write_utf8()
+    _open_streams()
     options = _parser(language, given).parse_args(given)
     if options.command is None:
         _parser(language, given).print_help()
@@ -35,21 +37,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Any, language: str) -> int:
-    command = import_module(f"palveluketju.cli.{options.command}")
-    from palveluketju.pipeline.trouble import CannotRun
+    from palveluketju.pipeline.trouble import CannotRun, reason
 
     try:
-        return int(command.run(options, language))
+        command = import_module(f"palveluketju.cli.{options.command}")
+        code = int(command.run(options, language))
+        # Here and not at the end of the program, where a failure would be a traceback.
+        sys.stdout.flush()
+        return code
     except CannotRun as trouble:
-        start = "error" if language == "en" else "virhe"
-        sys.stderr.write(f"{start}: {trouble.message.say(language)}\n")
-        return CANNOT_RUN
+        return _give_up(trouble.message.say(language), language)
     except BrokenPipeError:
         # The reader of the output went away, as `| head` does: nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        _drop_output()
+        named = f"'{error.filename}': " if error.filename else ""
+        return _give_up(named + reason(error).say(language), language)
     except KeyboardInterrupt:
         return CANNOT_RUN
+
+
+def _give_up(sentence: str, language: str) -> int:
+    start = "error" if language == "en" else "virhe"
+    sys.stderr.write(f"{start}: {sentence}\n")
+    return CANNOT_RUN
+
+
+def _drop_output() -> None:
+    """Send what is still to be written nowhere, so that the end of the program is quiet."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser(language: str, given: Sequence[str]) -> Parser:
@@ -80,9 +99,18 @@ def _add_language(parser: Parser, *, english: bool) -> None:
     parser.add_argument("--lang", choices=LANGUAGES, metavar="fi|en", help=text)
 
 
-def _write_utf8() -> None:
-    """Finnish letters come out right even where the terminal is set to something else."""
+def _open_streams() -> None:
+    """Finnish letters come out right even where the terminal is set to something else.
+
+    A stream that is closed takes what is written to it nowhere.
+    """
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")

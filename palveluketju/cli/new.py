@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from palveluketju.cli.parser import Parser
@@ -28,7 +29,7 @@ def run(options: Any, language: str) -> int:
     steps = "next" if language == "en" else "seuraavaksi"
     sys.stdout.write(
         f"\n{steps}:\n"
-        f"  palveluketju check {folder}\n"
-        f"  palveluketju draw huolesta-tukeen --in {folder} -o huolesta-tukeen.svg\n"
+        f"  palveluketju check {quote(str(folder))}\n"
+        f"  palveluketju draw huolesta-tukeen --in {quote(str(folder))} -o huolesta-tukeen.svg\n"
     )
     return 0

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from argparse import ArgumentParser, HelpFormatter, _ArgumentGroup
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
-from palveluketju.findings import did_you_mean
-from palveluketju.findings.finding import Message
+from palveluketju.cli.complaint import explain
 
 CANNOT_RUN = 2
-_CHOICE = re.compile(r"argument (?P<name>.+?): invalid choice: '(?P<value>.*?)' \(choose from (?P<known>.*)\)")
-_UNKNOWN = re.compile(r"unrecognized arguments: (?P<value>.*)")
-_REQUIRED = re.compile(r"the following arguments are required: (?P<value>.*)")
-_EXPECTED = re.compile(r"argument (?P<name>.+?): expected one argument")
 
 
 class Parser(ArgumentParser):
@@ -34,15 +28,21 @@ class Parser(ArgumentParser):
         text = "näytä tämä ohje" if finnish else "show this help"
         self.add_argument("-h", "--help", action="help", help=text)
 
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        """As argparse does, but a command refuses unknown words itself, naming its options."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {unknown[0]}")
+        return found, unknown
+
     def error(self, message: str) -> NoReturn:
         """Say in the reader's language what is wrong with the arguments, and end."""
-        words = explain(message, self._options())
+        words = explain(message, self._option_string_actions)
         start = "virhe" if self.language == "fi" else "error"
         sys.stderr.write(f"{start}: {words.say(self.language)}\n\n{self.format_usage()}")
         sys.exit(CANNOT_RUN)
-
-    def _options(self) -> Iterable[str]:
-        return list(self._option_string_actions)
 
 
 class _Finnish(HelpFormatter):
@@ -55,32 +55,6 @@ class _Finnish(HelpFormatter):
         groups: Iterable[_ArgumentGroup],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, prefix or "käyttö: ")  # type: ignore[arg-type]
-
-
-def explain(message: str, options: Iterable[str]) -> Message:
-    """Argparse's English complaint in both languages, with a guess of what was meant."""
-    if match := _CHOICE.match(message):
-        known = re.findall(r"[\w-]+", match["known"])
-        listed = ", ".join(known)
-        guess = did_you_mean(
-            match["value"], known, Message(fi=f"vaihtoehdot: {listed}", en=f"choose from: {listed}")
-        )
-        return Message(
-            fi=f"'{match['value']}' ei kelpaa; {guess.fi}",
-            en=f"'{match['value']}' is not one of the choices; {guess.en}",
-        )
-    if match := _UNKNOWN.match(message):
-        words = match["value"].split()
-        guess = did_you_mean(words[0], options, Message(fi="katso --help", en="see --help"))
-        return Message(
-            fi=f"tuntematon valitsin tai ylimääräinen sana '{words[0]}'; {guess.fi}",
-            en=f"unknown option or extra word '{words[0]}'; {guess.en}",
-        )
-    if match := _REQUIRED.match(message):
-        return Message(fi=f"anna {match['value']}", en=f"{match['value']} must be given")
-    if match := _EXPECTED.match(message):
-        return Message(
-            fi=f"valitsin {match['name']} tarvitsee arvon", en=f"option {match['name']} needs a value"
-        )
-    return Message(fi=message, en=message)
+        # Argparse asks once more with an empty prefix, for the usage of a command's parent.
+        shown = "käyttö: " if prefix is None else prefix
+        super().add_usage(usage, actions, groups, shown)  # type: ignore[arg-type]

@@ -12,7 +12,7 @@ def add_options(parser: Parser, *, english: bool) -> None:
     """The command has no options of its own."""
 
 
-def run(options: Any, language: str) -> int:
+def run(_options: Any, language: str) -> int:
     """Print the schema; its descriptions are in the reader's language."""
     from palveluketju.model.schema import to_json_schema
 

@@ -38,7 +38,7 @@ def parse(source: Source) -> Parsed:
     hundred are given for a file, in the order of their places.
     """
     # Late, so that what only needs the tree's types does not load YAML.
-    from palveluketju.document.compose import compose  # noqa: PLC0415
+    from palveluketju.document.compose import compose
 
     if source.text.startswith(_MARK):
         source = replace(source, text=source.text[1:])

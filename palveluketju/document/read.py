@@ -36,7 +36,7 @@ def read(name: str, data: bytes, limit: int) -> Source | Finding:
 
 
 def _too_large(name: str, limit: int) -> Finding:
-    size = f"{limit / 1_000_000:.3g} MB"
+    size = f"{limit / 1_000_000:.3g} MB" if limit >= 1_000_000 else f"{limit / 1000:.3g} kB"
     return Finding(
         "file-too-large",
         Place(name),

@@ -1,0 +1,1 @@
+"""One file per format that a model or a drawing is written in."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from typing import NamedTuple
 
 from palveluketju.graph.passings import Passing, passings
 from palveluketju.graph.workspace import Workspace
@@ -15,6 +16,11 @@ from palveluketju.model.handoff import KIND_ROWS
 
 _VERSION = re.compile(r"graphviz version (\S+ \([^)]*\)|\S+)")
 _FONT = "Arial,Liberation Sans,Helvetica,sans-serif"
+
+
+class _Box(NamedTuple):
+    name: str
+    title: str
 
 
 def to_dot(workspace: Workspace, language: str = "fi") -> str:
@@ -34,48 +40,36 @@ def to_dot(workspace: Workspace, language: str = "fi") -> str:
     dot.attr("node", shape="box", style="rounded,filled", fillcolor="white", fontname=_FONT)
     dot.attr("edge", fontname=_FONT, fontsize="10")
     actors = dict.fromkeys(name for each in found for name in (each.source, each.target))
-    names = {actor: f"n{number}" for number, actor in enumerate(actors)}
+    boxes = {
+        actor: _Box(f"n{number}", _text(_title(workspace, actor, language)))
+        for number, actor in enumerate(actors)
+    }
     for organisation, members in _by_organisation(workspace, tuple(actors)).items():
-        _add_organisation(dot, workspace, organisation, members, names, language)
+        if members == (organisation,):
+            dot.node(boxes[organisation].name, boxes[organisation].title)
+            continue
+        with dot.subgraph(name=f"cluster_{boxes[members[0]].name}") as frame:
+            frame.attr(label=_text(_title(workspace, organisation, language)))
+            frame.attr(style="rounded", color="#555555")
+            for actor in members:
+                frame.node(boxes[actor].name, boxes[actor].title)
     for each in found:
-        dot.edge(names[each.source], names[each.target], label=_text(_label(each, language)))
+        ends = boxes[each.source].name, boxes[each.target].name
+        dot.edge(*ends, label=_text(_label(each, language)))
     return str(dot.source)
 
 
-def _by_organisation(
-    workspace: Workspace, actors: tuple[str, ...]
-) -> dict[str, tuple[str, ...]]:
+def _title(workspace: Workspace, actor: str, language: str) -> str:
+    record = workspace.model.actors.get(actor)
+    return record.title.say(language, workspace.model.workspace.language) if record else actor
+
+
+def _by_organisation(workspace: Workspace, actors: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     grouped: dict[str, tuple[str, ...]] = {}
     for actor in actors:
         organisation = workspace.parties.organisation(actor)
         grouped[organisation] = (*grouped.get(organisation, ()), actor)
     return grouped
-
-
-def _add_organisation(
-    dot: object,
-    workspace: Workspace,
-    organisation: str,
-    members: tuple[str, ...],
-    names: dict[str, str],
-    language: str,
-) -> None:
-    import graphviz
-
-    assert isinstance(dot, graphviz.Digraph)  # noqa: S101 - the library has no types
-    model = workspace.model
-
-    def say(actor: str) -> str:
-        record = model.actors.get(actor)
-        return record.title.say(language, model.workspace.language) if record else actor
-
-    if members == (organisation,):
-        dot.node(names[organisation], _text(say(organisation)))
-        return
-    with dot.subgraph(name=f"cluster_{names[members[0]]}") as frame:
-        frame.attr(label=_text(say(organisation)), style="rounded", color="#555555")
-        for actor in members:
-            frame.node(names[actor], _text(say(actor)))
 
 
 def _label(passing: Passing, language: str) -> str:

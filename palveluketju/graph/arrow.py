@@ -105,15 +105,17 @@ def arrows(chain: Chain) -> Iterator[Arrow]:
     """
     repliers = _repliers(chain)
     for source, step in chain.steps.items():
-        route = Route.to("chains", chain.id, "steps", source)
         asked = step.asks.handoff if isinstance(step, Task) and step.asks else None
-        for out in outs(step, route):
+        sent: dict[str, Handoff] = {}
+        for out in outs(step, Route.to("chains", chain.id, "steps", source)):
             if out.kind is ArrowKind.ANSWER and asked and asked in repliers:
                 yield from _replied(chain, out, asked, repliers[asked])
             else:
                 yield from _resolved(chain, source, out)
-        if isinstance(step, Task):
-            yield from _exits(chain, source, step)
+            if out.target in chain.handoffs:
+                sent[out.target] = chain.handoffs[out.target]
+        for name, handoff in sent.items():
+            yield from _exits_of(chain, source, name, handoff)
 
 
 def _resolved(chain: Chain, source: str, out: Out) -> Iterator[Arrow]:
@@ -122,8 +124,7 @@ def _resolved(chain: Chain, source: str, out: Out) -> Iterator[Arrow]:
         return
     handoff = chain.handoffs.get(out.target)
     if handoff and handoff.to in chain.steps:
-        kind = ArrowKind.NEXT if out.kind is ArrowKind.NEXT else out.kind
-        yield Arrow(source, handoff.to or "", kind, out.at, out.label, out.target)
+        yield Arrow(source, handoff.to or "", out.kind, out.at, out.label, out.target)
 
 
 def _repliers(chain: Chain) -> dict[str, list[tuple[str, str]]]:
@@ -143,16 +144,8 @@ def _replied(
             yield Arrow(replier, out.target, ArrowKind.REPLY, out.at, out.label, handoff)
 
 
-def _exits(chain: Chain, source: str, step: Task) -> Iterator[Arrow]:
-    """The exits of the handoffs that a step sends on: return, silence, follow-up, refusal."""
-    asked = (step.asks.handoff,) if step.asks and step.asks.handoff else ()
-    for name in (*step.next, *step.sends, *asked):
-        handoff = chain.handoffs.get(name)
-        if handoff is not None:
-            yield from _exits_of(chain, source, name, handoff)
-
-
 def _exits_of(chain: Chain, source: str, name: str, handoff: Handoff) -> Iterator[Arrow]:
+    """The exits of a handoff that `source` sends: return, silence, follow-up, refusal."""
     route = Route.to("chains", chain.id, "handoffs", name)
     receiver = handoff.to if handoff.to in chain.steps else None
     written = (
@@ -170,6 +163,7 @@ def _exits_of(chain: Chain, source: str, name: str, handoff: Handoff) -> Iterato
 VERBS = {
     ArrowKind.NEXT: Verb.NEXT,
     ArrowKind.ANSWER: Verb.NEXT,
+    ArrowKind.UNANSWERED: Verb.NEXT,
     ArrowKind.BRANCH: Verb.NEXT,
     ArrowKind.SENDS: Verb.SENDS,
     ArrowKind.ASKS: Verb.ASKS,

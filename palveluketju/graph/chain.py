@@ -96,7 +96,9 @@ class ChainView:
     def _arriving(self, target: str) -> tuple[str, ...]:
         step = self.steps[target]
         other = self.model.chains.get(step.chain or "") if isinstance(step, SubChain) else None
-        starts = (each.role for each in other.steps.values() if isinstance(each, Start)) if other else ()
+        starts = (
+            (each.role for each in other.steps.values() if isinstance(each, Start)) if other else ()
+        )
         return tuple(role for role in starts if role) or ((step.role,) if step.role else ())
 
     def outs(self) -> Iterator[tuple[str, Out]]:
@@ -130,4 +132,3 @@ class ChainView:
 
     def __repr__(self) -> str:
         return f"<ChainView {self.id}: {len(self.steps)} steps>"
-

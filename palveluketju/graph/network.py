@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import networkx
 
@@ -68,14 +69,12 @@ def _add_actor(
     line = parties.lineage(actor)
     for name in line:
         graph.add_node(("actor", name), kind="actor", record=model.actors[name])
-    for unit, whole in zip(line, line[1:], strict=False):
+    for unit, whole in pairwise(line):
         if not graph.has_edge(("actor", unit), ("actor", whole)):
             graph.add_edge(("actor", unit), ("actor", whole), kind="belongs to")
 
 
-def _add_duties(
-    graph: networkx.MultiDiGraph[Node], name: str, step: Step, model: Model
-) -> None:
+def _add_duties(graph: networkx.MultiDiGraph[Node], name: str, step: Step, model: Model) -> None:
     for member, duty in step.duties if isinstance(step, Doing) else ():
         record = model.duties.get(duty)
         if record is not None:

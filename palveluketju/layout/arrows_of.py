@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from palveluketju.graph.arrow import Arrow as Way
 from palveluketju.graph.arrow import ArrowKind
 from palveluketju.layout.scene import Arrow, Line, Status
-from palveluketju.layout.symbols_of import to_status
 from palveluketju.layout.speaker import Speaker
+from palveluketju.layout.symbols_of import to_status
 from palveluketju.model.asks import Unanswered
 from palveluketju.model.handoff import Handoff
 from palveluketju.model.step import SubChain, Task
@@ -105,5 +105,5 @@ def _status(speaker: Speaker, way: Way, handoff: Handoff | None) -> Status:
     if handoff is None or way.kind in _EXITS:
         return Status.NONE
     known = speaker.chain.model.duties
-    grounded = any(name in known for name in handoff.ground)
-    return to_status(handoff.status, Status.LAW if grounded else Status.PROPOSAL)
+    grounds = [known[name].status for name in handoff.ground if name in known]
+    return to_status(handoff.status or next(iter(grounds), None), Status.PROPOSAL)

@@ -63,7 +63,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 
 LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
     "fi": (
-        (Line.FLOW, "asia etenee saman toimijan sisällä"),
+        (Line.FLOW, "asia etenee"),
         (Line.NEXT, "siirto: asia siirtyy toiselle"),
         (Line.SENDS, "lähtee toiselle, oma työ jatkuu"),
         (Line.ASKS, "kysymys toiselle, oma työ odottaa"),
@@ -77,7 +77,7 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
         (Status.PROPOSAL, "ehdotus: ei laissa eikä sovittu"),
     ),
     "en": (
-        (Line.FLOW, "the matter goes on with the same actor"),
+        (Line.FLOW, "the matter goes on"),
         (Line.NEXT, "handoff: the matter moves to another"),
         (Line.SENDS, "goes out to another, own work goes on"),
         (Line.ASKS, "a question to another, own work waits"),

@@ -48,7 +48,8 @@ LEAST = 2
 
 
 _BY_START: dict[str, tuple[str, ...]] = {
-    start: tuple(part for part in PARTS if part[:2] == start) for start in {p[:2] for p in PARTS}
+    start: tuple(part for part in PARTS if part[:2] == start)
+    for start in sorted({part[:2] for part in PARTS})
 }
 
 

@@ -33,15 +33,15 @@ class Built:
     findings: tuple[Finding, ...]
 
 
-def build(documents: Sequence[Document], root: Document | None = None) -> Built:
+def build(documents: Sequence[Document], root: str | None = None) -> Built:
     """The model that the documents describe, as much of it as can be read.
 
-    `root` is the workspace file, which absences of the whole workspace point to; a lone
-    file outside any workspace is its own root.
+    `root` is the path of the workspace file, which absences of the whole workspace point
+    to and which alone says how it is checked; a lone file is its own root.
     """
     draft = Draft()
     for document in documents:
-        _read(document, draft)
+        _read(document, draft, root)
     singles = draft.sections.pop("", {})
     fields: dict[str, Any] = {name: draft.sections.get(name, {}) for name in (*SECTIONS, "chains")}
     fields["workspace"] = singles.get("workspace", Header())
@@ -51,18 +51,20 @@ def build(documents: Sequence[Document], root: Document | None = None) -> Built:
     return Built(model, settings, Places(draft.records, root), tuple(draft.findings))
 
 
-def _read(document: Document, draft: Draft) -> None:
+def _read(document: Document, draft: Draft, root: str | None) -> None:
     data = to_data(document.root)
     if not isinstance(data, Mapping):
         return
     _check_top(document, data, draft)
     for name, record in SECTIONS.items():
         for key, value in draft.entries(document, data, name):
-            _read_entry(document, name, key, record, value, draft)
+            _read_entry(document, (name, key), record, value, draft)
         if not isinstance(data.get(name), Mapping | None):
             draft.broken.setdefault(name, set()).add(UNREADABLE)
     for name, record in SINGLES.items():
-        if data.get(name) is not None:
+        if name in data and root not in (None, document.source.name):
+            draft.findings.append(_of_workspace_file(name, document))
+        elif data.get(name) is not None:
             draft.records[(name,)] = (document, (name,))
             read = draft.validate_rest(record, data[name], Route.to(name), {})
             draft.sections.setdefault("", {})[name] = read or record()
@@ -92,10 +94,22 @@ def _unknown_format(document: Document, data: Mapping[str, Any]) -> Finding:
     return Finding("unknown-format", place_of(document, "format"), message, advice)
 
 
+def _of_workspace_file(key: str, document: Document) -> Finding:
+    return Finding(
+        "unknown-key",
+        place_of(document, key, on_key=True),
+        Message(
+            fi=f"avain '{key}' kuuluu vain työtilan tiedostoon palveluketju.yaml",
+            en=f"key '{key}' belongs in the workspace file palveluketju.yaml only",
+        ),
+        Message(fi=f"siirrä '{key}' sinne", en=f"move '{key}' there"),
+    )
+
+
 def _read_entry(
-    document: Document, section: str, key: str, record: type[Record], value: Any, draft: Draft
+    document: Document, parts: tuple[str, str], record: type[Record], value: Any, draft: Draft
 ) -> None:
-    parts = (section, key)
+    section, key = parts
     if draft.is_taken(document, parts, parts):
         return
     draft.records[parts] = (document, parts)

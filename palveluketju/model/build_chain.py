@@ -37,7 +37,7 @@ def build_chain(document: Document, data: Mapping[str, Any], draft: Draft) -> No
     if draft.is_taken(document, route, ("chain", "id")):
         return
     draft.records[route] = (document, ("chain",))
-    for name in PARTS:
+    for name in (part for part in PARTS if part in data):
         draft.records[(*route, name)] = (document, (name,))
     read = _read_header(header, key, draft) if "chain" in data else None
     whole = read or ChainHeader.model_validate({"id": key, "title": key})

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from palveluketju.model.fault import fault
+from palveluketju.model.fault import fault, not_text
 
 _NUMBERS = r"\d+(?: ?[–-] ?\d+)?(?:, \d+(?:[–-]\d+)?)*"
 _FORM = re.compile(
@@ -49,11 +49,12 @@ class Citation:
 def _read(value: Any) -> Citation:
     if isinstance(value, Citation):
         return value
+    if not isinstance(value, str):
+        raise not_text()
     try:
-        return Citation.parse(value if isinstance(value, str) else "")
+        return Citation.parse(value)
     except ValueError:
-        shown = value if isinstance(value, str) else type(value).__name__
-        raise fault("malformed-citation", value=shown) from None
+        raise fault("malformed-citation", value=value) from None
 
 
 Cited = Annotated[

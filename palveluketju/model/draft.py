@@ -88,7 +88,9 @@ class Draft:
             return all(detail["loc"][:1] != (key,) for detail in error.errors())
         return True
 
-    def entries(self, document: Document, data: Mapping[str, Any], name: str) -> Iterator[tuple[str, Any]]:
+    def entries(
+        self, document: Document, data: Mapping[str, Any], name: str
+    ) -> Iterator[tuple[str, Any]]:
         """The entries of a section that maps ids to records; an empty section has none."""
         section = data.get(name)
         if section is None:

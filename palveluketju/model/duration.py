@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
 
-from palveluketju.model.fault import fault
+from palveluketju.model.fault import fault, not_text
 
 
 class Unit(StrEnum):
@@ -98,11 +98,12 @@ class Duration:
 def _read(value: Any) -> Duration:
     if isinstance(value, Duration):
         return value
+    if not isinstance(value, str):
+        raise not_text()
     try:
-        return Duration.parse(value if isinstance(value, str) else "")
+        return Duration.parse(value)
     except ValueError:
-        shown = value if isinstance(value, str) else type(value).__name__
-        raise fault("malformed-duration", value=shown) from None
+        raise fault("malformed-duration", value=value) from None
 
 
 Time = Annotated[

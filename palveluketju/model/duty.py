@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, model_validator
+from pydantic_core import CoreSchema
 
 from palveluketju.model.citation import Cited
 from palveluketju.model.duration import Time
+from palveluketju.model.fault import fault
 from palveluketju.model.record import Record
 from palveluketju.model.reference import LimitId, RegisterId, RoleId
 from palveluketju.model.text import Text
@@ -63,6 +65,7 @@ class Responsible(Record):
     """
 
     vocabulary: ClassVar[str] = "responsible"
+    unwritten: ClassVar[tuple[str, ...]] = ("type", "nobody")
 
     type: ActorType | None = None
     any_of: tuple[RoleId, ...] = ()
@@ -71,6 +74,35 @@ class Responsible(Record):
     joint: tuple[ActorType, ...] = ()
     group: Text | None = None
     nobody: Truth = False
+
+    @model_validator(mode="after")
+    def _in_one_form(self) -> Self:
+        given = [name for name in type(self).model_fields if getattr(self, name)]
+        if len(given) != 1:
+            listed = "any_of, person, shared, joint, group"
+            raise fault(
+                "wrong-type",
+                value=", ".join(given) or "{}",
+                wanted_fi=f"täsmälleen yksi näistä: {listed}",
+                wanted_en=f"exactly one of these: {listed}",
+            )
+        return self
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Schema of what a file may hold: one word, or one of the other forms."""
+        whole = handler.resolve_ref_schema(handler(schema))
+        forms = {
+            name: form for name, form in whole["properties"].items() if name not in cls.unwritten
+        }
+        whole.clear()
+        whole["anyOf"] = [
+            {"type": "string", "enum": [*ActorType, NOBODY]},
+            {"type": "object", "additionalProperties": False, "properties": forms},
+        ]
+        return whole
 
     @property
     def types(self) -> tuple[ActorType, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from palveluketju.findings import Finding, Message, did_you_mean
@@ -33,7 +33,7 @@ def read_errors(
     for path, detail in details:
         deeper = any(len(other) > len(path) and other[: len(path)] == path for other, _ in details)
         unlike = detail["type"] in ("missing", "extra_forbidden")
-        if path in told and not unlike or deeper and not unlike:
+        if not unlike and (path in told or deeper):
             continue
         told.add(path)
         yield _finding(detail, record, path, Route((*route.parts, *path)))
@@ -61,13 +61,11 @@ def _trace(loc: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:
     """
     path: list[str | int] = []
     for part in loc:
-        if isinstance(data, Mapping) and part in data:
+        is_key = isinstance(data, Mapping) and part in data
+        is_item = isinstance(data, list) and isinstance(part, int) and part < len(data)
+        if is_key or is_item:
             data = data[part]
-        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
-            data = data[part]
-        else:
-            continue
-        path.append(part)
+            path.append(part)
     return tuple(path)
 
 
@@ -144,16 +142,17 @@ def unknown_value(value: str, known: list[str], at: Route | Place) -> Finding:
     )
 
 
-def keys_of(record: type[BaseModel] | None) -> tuple[str, ...]:
+def keys_of(record: type[Record] | None) -> tuple[str, ...]:
     """The keys that a file may use in a record, in their order."""
     if record is None:
         return ()
-    return tuple(field.alias or name for name, field in record.model_fields.items())
+    fields = record.model_fields.items()
+    return tuple(field.alias or name for name, field in fields if name not in record.unwritten)
 
 
-def _record_at(record: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
+def _record_at(record: type[Record], path: tuple[str | int, ...]) -> type[Record] | None:
     """The record class that stands at `path` inside `record`."""
-    found: type[BaseModel] | None = record
+    found: type[Record] | None = record
     for part in path:
         if found is None or isinstance(part, int):
             continue
@@ -162,9 +161,7 @@ def _record_at(record: type[BaseModel], path: tuple[str | int, ...]) -> type[Bas
     return found
 
 
-def _record_in(annotation: Any) -> type[BaseModel] | None:
+def _record_in(annotation: Any) -> type[Record] | None:
     if isinstance(annotation, type) and get_origin(annotation) is None:
-        return annotation if issubclass(annotation, BaseModel) else None
+        return annotation if issubclass(annotation, Record) else None
     return next((found for part in get_args(annotation) if (found := _record_in(part))), None)
-
-

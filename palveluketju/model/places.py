@@ -16,11 +16,11 @@ class Places:
     """Where each record stands.
 
     `records` maps the route of a record to its document and to its path in that document;
-    `root` is the document that absences of the whole workspace point to, if any.
+    `root` is the path of the file that absences of the whole workspace point to, if any.
     """
 
     records: Mapping[Parts, tuple[Document, Parts]]
-    root: Document | None = None
+    root: str | None = None
 
     def locate(self, route: Route) -> Place:
         """The place of a route: of its nearest ancestor that stands in a file.
@@ -34,4 +34,4 @@ class Places:
             document, path = found
             span = document.locate((*path, *route.parts[length:]), on_key=route.on_key)
             return document.source.place(span)
-        return Place(self.root.source.name) if self.root else Place("<python>")
+        return Place(self.root or "<python>")

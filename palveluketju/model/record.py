@@ -16,6 +16,9 @@ class Record(BaseModel):
     vocabulary: ClassVar[str] = ""
     """Name of the record in the table of keys."""
 
+    unwritten: ClassVar[tuple[str, ...]] = ()
+    """Fields that a file does not spell: a shorter form of the record says them."""
+
 
 class Shorthand(Record):
     """A record that may be written as one string: the value of its field `shorthand`."""
@@ -35,6 +38,8 @@ class Shorthand(Record):
         whole = handler.resolve_ref_schema(handler(schema))
         short = whole.get("properties", {}).get(cls.shorthand, {"type": "string"})
         record = dict(whole)
+        for name in cls.unwritten:
+            record.get("properties", {}).pop(name, None)
         whole.clear()
         whole.update({"anyOf": [short, record]})
         return whole

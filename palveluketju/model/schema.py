@@ -32,7 +32,7 @@ Schema = dict[str, Any]
 class _Plain(GenerateJsonSchema):
     """Pydantic's schema without the English titles that it makes of field names."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
         return False
 
 

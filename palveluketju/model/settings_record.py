@@ -22,7 +22,12 @@ def _read_size(value: Any) -> int:
         return int(match.group(1)) * _BYTES[match.group(2)]
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise fault("wrong-type", value=str(value), wanted_fi="koko, esim. 5 MB", wanted_en="a size such as 5 MB")
+    raise fault(
+        "wrong-type",
+        value=str(value),
+        wanted_fi="koko, esim. 5 MB",
+        wanted_en="a size such as 5 MB",
+    )
 
 
 Size = Annotated[

@@ -18,6 +18,7 @@ class Text(Shorthand):
 
     vocabulary: ClassVar[str] = "text"
     shorthand: ClassVar[str] = "default"
+    unwritten: ClassVar[tuple[str, ...]] = ("default",)
 
     default: str | None = None
     fi: str | None = None

@@ -7,18 +7,27 @@ import unicodedata
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, PlainValidator, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainValidator,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, core_schema
 
-from palveluketju.model.fault import fault
+from palveluketju.model.fault import fault, not_text
 
-_ID = re.compile(r"[^\W\d_][\w-]*")
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
 _LONGEST_ID = 80
-ID_PATTERN = r"^[A-Za-zÅÄÖåäö][A-Za-zÅÄÖåäö0-9_-]*$"
+ID_PATTERN = rf"^[{_LETTERS}][{_LETTERS}0-9_-]{{0,{_LONGEST_ID - 1}}}$"
+"""Letters are those of the Latin script: a Cyrillic or Greek one only looks like them."""
+_ID = re.compile(ID_PATTERN[1:-1])
 
 
 def is_id(text: str) -> bool:
     """Whether `text` has the form of an id: a letter, then letters, digits, '-' and '_'."""
-    return bool(_ID.fullmatch(text)) and len(text) <= _LONGEST_ID
+    return _ID.fullmatch(text) is not None
 
 
 def _read_id(text: str) -> str:
@@ -33,26 +42,40 @@ def _read_truth(value: Any) -> bool:
         return value
     if value in ("true", "false"):
         return bool(value == "true")
-    raise fault("wrong-type", value=_shown(value), wanted_fi="true tai false", wanted_en="true or false")
+    shown = value if isinstance(value, str) else "…"
+    raise fault("wrong-type", value=shown, wanted_fi="true tai false", wanted_en="true or false")
 
 
 def _read_date(value: Any) -> date:
     if isinstance(value, date):
         return value
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+    if not isinstance(value, str):
+        raise not_text()
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
         try:
             return date.fromisoformat(value)
         except ValueError:
             pass
-    raise fault("malformed-date", value=_shown(value))
-
-
-def _shown(value: Any) -> str:
-    return value if isinstance(value, str) else type(value).__name__
+    raise fault("malformed-date", value=value)
 
 
 def _as_list(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
+
+
+class _OneOrMany:
+    """Reads one string as a list of one; the JSON Schema allows both."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(_as_list, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        many = handler(schema)
+        return {"anyOf": [many.get("items", {}), many]}
 
 
 Id = Annotated[str, AfterValidator(_read_id)]
@@ -62,5 +85,5 @@ Day = Annotated[
     PlainValidator(_read_date),
     WithJsonSchema({"type": "string", "format": "date", "examples": ["2026-08-01"]}),
 ]
-OneOrMany = BeforeValidator(_as_list)
+OneOrMany = _OneOrMany()
 """Lets a list of strings be written as one string."""

@@ -101,7 +101,9 @@ def _malformed_date(context: Mapping[str, Any]) -> Words:
 def _malformed_citation(context: Mapping[str, Any]) -> Words:
     value = str(context["value"])[:60]
     return (
-        Message(fi=f"säädösviitettä '{value}' ei tunneta", en=f"citation '{value}' is not understood"),
+        Message(
+            fi=f"säädösviitettä '{value}' ei tunneta", en=f"citation '{value}' is not understood"
+        ),
         Message(
             fi="kirjoita säädöksen tunnus, pykälä ja momentti: 'OHL 15 § 1 mom. (377/2022)'",
             en="write the act's id, section and moment: 'OHL 15 § 1 mom. (377/2022)'",
@@ -113,7 +115,9 @@ def _our_wrong_type(context: Mapping[str, Any]) -> Words:
     fi, en = context["wanted_fi"], context["wanted_en"]
     value = str(context["value"])[:60]
     return (
-        Message(fi=f"tässä pitäisi olla {fi}, ei '{value}'", en=f"expected {en} here, not '{value}'"),
+        Message(
+            fi=f"tässä pitäisi olla {fi}, ei '{value}'", en=f"expected {en} here, not '{value}'"
+        ),
         Message(fi=f"kirjoita tähän {fi}", en=f"write {en} here"),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from palveluketju.model.actor import Actor, Register, Role
 from palveluketju.model.chain import Chain
@@ -20,7 +20,7 @@ class Header(Record):
     vocabulary: ClassVar[str] = "workspace"
 
     title: Text | None = None
-    language: str = "fi"
+    language: Literal["fi", "sv", "en"] = "fi"
     area: Text | None = None
     description: Text | None = None
 

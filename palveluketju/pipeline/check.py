@@ -24,8 +24,14 @@ def check(workspace: Workspace, settings: Settings | None = None) -> tuple[Locat
     found.extend(locate(workspace, finding) for finding in silencer.unknown_rules())
     told = [item for item in found if not silencer.silences(item)]
     told.extend(locate(workspace, finding) for finding in silencer.unused())
-    kept = (item for item in told if chosen.wants(item.rule, _inside(workspace, item.place.path)))
+    kept = (item for item in told if _is_wanted(workspace, chosen, item))
     return tuple(sorted(dict.fromkeys(kept), key=lambda item: item.sort_key))
+
+
+def _is_wanted(workspace: Workspace, settings: Settings, item: Located) -> bool:
+    """Whether the settings ask for it; what is wrong with the settings is always told."""
+    of_settings = item.route is not None and item.route.parts[:1] == ("settings",)
+    return of_settings or settings.wants(item.rule, _inside(workspace, item.place.path))
 
 
 def _findings(workspace: Workspace) -> Iterator[Finding]:
@@ -64,7 +70,7 @@ def _route(at: Route | Place) -> Route | None:
 def _inside(workspace: Workspace, path: str) -> str:
     """The path seen from the workspace file, as `per_path` of the settings is written."""
     root = workspace.places.root
-    folder = PurePosixPath(root.source.name).parent if root else PurePosixPath()
+    folder = PurePosixPath(root).parent if root else PurePosixPath()
     try:
         return PurePosixPath(path).relative_to(folder).as_posix()
     except ValueError:

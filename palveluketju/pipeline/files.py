@@ -9,7 +9,7 @@ from pathlib import Path
 
 from palveluketju.findings import did_you_mean
 from palveluketju.findings.finding import Message
-from palveluketju.pipeline.trouble import CannotRun
+from palveluketju.pipeline.trouble import CannotRun, reason
 
 ROOT_NAME = "palveluketju.yaml"
 _SUFFIXES = (".yaml", ".yml")
@@ -36,7 +36,7 @@ def plans(path: Path) -> tuple[Plan, ...]:
     them all; files outside any workspace that stand in one folder tree are read together.
     Raises CannotRun if the path does not exist or holds no YAML file.
     """
-    if not path.exists():
+    if not _exists(path):
         raise _missing(path)
     above = _root_above(path)
     if above is not None:
@@ -53,6 +53,13 @@ def plans(path: Path) -> tuple[Plan, ...]:
             f"folder '{path}' holds no YAML files; begin with 'palveluketju new NAME'",
         )
     return tuple(found)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _plan_of(root: Path, asked: Path) -> Plan:
@@ -95,7 +102,13 @@ def _own_files(folder: Path) -> Iterator[Path]:
             continue
         folders[:] = sorted(name for name in folders if not _is_skipped(name))
         found.extend(here / name for name in names if name.lower().endswith(_SUFFIXES))
-    return iter(sorted(found, key=lambda file: file.relative_to(folder).parts))
+    readable = (file for file in found if not _is_device(file))
+    return iter(sorted(readable, key=lambda file: file.relative_to(folder).parts))
+
+
+def _is_device(file: Path) -> bool:
+    """Whether it is there but no file: reading a pipe or a device would never end."""
+    return file.exists() and not file.is_file()
 
 
 def _is_skipped(name: str) -> bool:
@@ -104,27 +117,38 @@ def _is_skipped(name: str) -> bool:
 
 def shown(path: Path) -> str:
     """The path as findings name it: from the current folder if below it, with slashes."""
+    whole = whole_path(path)
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        return whole.relative_to(Path.cwd()).as_posix()
     except ValueError:
-        return path.as_posix()
+        return whole.as_posix()
+
+
+def whole_path(path: str | Path) -> Path:
+    """The path from the root of the disk, without `..`; links are left as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve follows links
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
     """At most `limit` + 1 bytes of a file; raises CannotRun if it cannot be read."""
     try:
         with path.open("rb") as file:
-            return file.read(limit + 1)
+            # Not the limit alone: Python would make room for all of it, however small the file.
+            return file.read(min(limit, os.fstat(file.fileno()).st_size) + 1)
     except OSError as error:
+        why = reason(error)
         raise CannotRun(
-            f"tiedostoa '{path}' ei voi lukea: {error.strerror}",
-            f"file '{path}' cannot be read: {error.strerror}",
+            f"tiedostoa '{path}' ei voi lukea: {why.fi}",
+            f"file '{path}' cannot be read: {why.en}",
         ) from None
 
 
 def _missing(path: Path) -> CannotRun:
-    folder = path.parent if path.parent.is_dir() else Path()
-    names = sorted(entry.name for entry in folder.iterdir()) if folder.is_dir() else []
+    folder = path.parent if _exists(path.parent) else Path()
+    try:
+        names = sorted(entry.name for entry in folder.iterdir())
+    except OSError:
+        names = []
     advice = did_you_mean(path.name, names, Message(fi="tarkista polku", en="check the path"))
     return CannotRun(
         f"polkua '{path}' ei ole; {advice.fi}", f"path '{path}' does not exist; {advice.en}"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from palveluketju.document import Document, Ignore, Parsed, ignores, parse, read
+from palveluketju.document import Ignore, Parsed, ignores, parse, read
 from palveluketju.findings import Finding
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model import build as building
@@ -28,12 +28,17 @@ def load(path: str | Path) -> Workspace:
 def load_plan(plan: Plan) -> Workspace:
     """The workspace of a plan."""
     limit = _limit_of(plan)
-    return _workspace((_read(file, limit) for file in plan.files), has_root=plan.root is not None)
+    root = plan.root or (plan.files[0] if len(plan.files) == 1 else None)
+    return _workspace((_read(file, limit) for file in plan.files), shown(root) if root else None)
 
 
 def load_texts(texts: Mapping[str, str], *, has_root: bool = False) -> Workspace:
-    """The workspace of texts by file name: what an editor holds, or a block of a page."""
-    return _workspace((Source(name, text) for name, text in texts.items()), has_root=has_root)
+    """The workspace of texts by file name: what an editor holds, or a block of a page.
+
+    `has_root` tells that the first text is the workspace file.
+    """
+    root = next(iter(texts)) if has_root or len(texts) == 1 else None
+    return _workspace((Source(name, text) for name, text in texts.items()), root)
 
 
 def build(**sections: Any) -> Workspace:
@@ -62,7 +67,7 @@ def _read(path: Path, limit: int) -> Source | Finding:
     return read(shown(path), read_bytes(path, limit), limit)
 
 
-def _workspace(read_files: Iterable[Source | Finding], *, has_root: bool) -> Workspace:
+def _workspace(read_files: Iterable[Source | Finding], root: str | None) -> Workspace:
     findings: list[Finding] = []
     sources: dict[str, Source] = {}
     parsed: dict[str, Parsed] = {}
@@ -74,7 +79,7 @@ def _workspace(read_files: Iterable[Source | Finding], *, has_root: bool) -> Wor
         parsed[source.name] = parse(source)
         findings.extend(parsed[source.name].findings)
     documents = [each.document for each in parsed.values() if each.document]
-    built = building.build(documents, _root(documents, has_root=has_root))
+    built = building.build(documents, root)
     return Workspace(
         model=built.model,
         settings=built.settings,
@@ -83,10 +88,6 @@ def _workspace(read_files: Iterable[Source | Finding], *, has_root: bool) -> Wor
         sources=sources,
         ignores={name: _ignores(each) for name, each in parsed.items()},
     )
-
-
-def _root(documents: list[Document], *, has_root: bool) -> Document | None:
-    return documents[0] if documents and (has_root or len(documents) == 1) else None
 
 
 def _ignores(parsed: Parsed) -> tuple[Ignore, ...]:

@@ -17,16 +17,16 @@ def new(folder: Path) -> tuple[Path, ...]:
 
     Raises CannotRun if the folder holds something already or cannot be made.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    make_folder(folder)
+    if any(folder.iterdir()):
         raise CannotRun(
             f"'{folder}' on jo olemassa eikä ole tyhjä; anna toinen nimi",
             f"'{folder}' exists already and is not empty; give another name",
         )
-    make_folder(folder)
     title = json.dumps(folder.resolve().name, ensure_ascii=False)
     written = []
     for name in STARTER:
         text = files("palveluketju.pipeline").joinpath("starter", name).read_text("utf-8")
-        save(folder / name, text.replace('"{title}"', title).encode("utf-8"))
+        save(folder / name, text.replace('"{title}"', title).encode("utf-8", "replace"))
         written.append(folder / name)
     return tuple(written)

@@ -9,6 +9,7 @@ from palveluketju.findings import Message, did_you_mean
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.draw import SUFFIXES, draw
+from palveluketju.pipeline.files import shown
 from palveluketju.pipeline.load import load
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
@@ -53,13 +54,14 @@ def draw_overview(path: Path, output: str | None, language: str) -> Sequence[Pat
     from palveluketju.export import overview
 
     target = Path(output or "yleiskuva.svg")
-    if target.suffix not in (".svg", ".dot"):
+    suffix = target.suffix.lower()
+    if suffix not in (".svg", ".dot"):
         raise CannotRun(
             f"yleiskuvan pääte on .svg tai .dot, ei '{target.suffix}'",
             f"the overview ends with .svg or .dot, not '{target.suffix}'",
         )
     dot = overview.to_dot(load(path), language)
-    text = dot if target.suffix == ".dot" else overview.to_svg(dot)
+    text = dot if suffix == ".dot" else overview.to_svg(dot)
     save(target, text.encode("utf-8"))
     return (target,)
 
@@ -84,14 +86,13 @@ def _chain_of(workspace: Workspace, chain: str | None, path: Path) -> ChainView:
 def _chain_of_file(file: Path) -> ChainView:
     workspace = load(file)
     for view in workspace.chains.values():
-        if Path(workspace.places.locate(view.route).path).name == file.name:
+        if workspace.places.locate(view.route).path == shown(file):
             return view
     raise _no_chains(file)
 
 
 def _no_chains(path: Path) -> CannotRun:
     return CannotRun(
-        f"kohteessa '{path}' ei ole palveluketjua, jonka voisi piirtää; "
-        "katso 'palveluketju check'",
+        f"kohteessa '{path}' ei ole palveluketjua, jonka voisi piirtää; katso 'palveluketju check'",
         f"'{path}' holds no chain that could be drawn; see 'palveluketju check'",
     )

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from palveluketju.findings import Located
+from palveluketju.findings import Located, Severity, did_you_mean
+from palveluketju.findings.finding import Message
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.check import check
-from palveluketju.pipeline.files import Plan, plans, shown
+from palveluketju.pipeline.files import Plan, plans, whole_path
 from palveluketju.pipeline.load import load_plan
 from palveluketju.pipeline.trouble import CannotRun
 from palveluketju.rules.all_rules import ALL_RULES
-from palveluketju.findings import did_you_mean
-from palveluketju.findings.finding import Message
 from palveluketju.settings import Settings
 
 
@@ -36,11 +35,11 @@ def check_paths(
     """
     for rule in (*select, *ignore):
         _must_be_rule(rule)
-    asked: dict[Path | tuple[Path, ...], tuple[Plan, list[str]]] = {}
+    asked: dict[Path | tuple[Path, ...], tuple[Plan, list[Path]]] = {}
     for path in paths:
         for plan in plans(path):
             key = plan.root.resolve() if plan.root else plan.files
-            asked.setdefault(key, (plan, []))[1].append(shown(plan.asked))
+            asked.setdefault(key, (plan, []))[1].append(whole_path(plan.asked))
     workspaces: list[Workspace] = []
     items: list[Located] = []
     for plan, wanted in asked.values():
@@ -52,9 +51,12 @@ def check_paths(
     return Checked(tuple(workspaces), tuple(sorted(items, key=lambda item: item.sort_key)))
 
 
-def _is_asked(item: Located, wanted: list[str]) -> bool:
-    path = PurePosixPath(item.place.path)
-    return any(name == "." or path == PurePosixPath(name) or PurePosixPath(name) in path.parents for name in wanted)
+def _is_asked(item: Located, wanted: list[Path]) -> bool:
+    """Whether the finding stands in what was asked about, or hides what that refers to."""
+    if item.route is None and item.severity is Severity.ERROR:
+        return True
+    path = whole_path(item.place.path)
+    return any(folder in (path, *path.parents) for folder in wanted)
 
 
 def _must_be_rule(rule: str) -> None:

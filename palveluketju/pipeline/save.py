@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from palveluketju.pipeline.trouble import CannotRun
+from palveluketju.pipeline.trouble import CannotRun, reason
 
 
 def save(path: Path, data: bytes) -> None:
@@ -36,10 +36,10 @@ def _umask() -> int:
 
 
 def _refused(path: Path, error: OSError) -> CannotRun:
-    reason = error.strerror or type(error).__name__
+    why = reason(error)
     return CannotRun(
-        f"tiedostoa '{path}' ei voi kirjoittaa: {reason}; valitse kansio, johon voit kirjoittaa",
-        f"file '{path}' cannot be written: {reason}; choose a folder that you can write to",
+        f"kohdetta '{path}' ei voi kirjoittaa: {why.fi}; valitse paikka, johon voit kirjoittaa",
+        f"'{path}' cannot be written: {why.en}; choose a place that you can write to",
     )
 
 

@@ -15,6 +15,7 @@ from palveluketju.rules import (
     duplicate_key,
     duty_wrong_actor,
     empty_file,
+    fact_unverified,
     file_too_large,
     handoff_missing,
     handoff_unused,
@@ -90,7 +91,11 @@ READING_RULES: tuple[Rule, ...] = (
 )
 """Faults that show while files are read: pages only, reported by other rooms."""
 
-WORKSPACE_RULES: tuple[Rule, ...] = (unknown_id.RULE, text_missing_language.RULE)
+WORKSPACE_RULES: tuple[Rule, ...] = (
+    unknown_id.RULE,
+    text_missing_language.RULE,
+    fact_unverified.RULE,
+)
 """Rules whose subject is a whole `Workspace`."""
 
 CHAIN_RULES: tuple[Rule, ...] = (

@@ -57,7 +57,7 @@ def check(chain: ChainView) -> Iterator[Finding]:
 
 def _finding(chain: ChainView, name: str, decision: Decision) -> Finding:
     if decision.answers:
-        only = next(iter(decision.answers))
+        only = next(iter(decision.answers))[:60]
         message = Message(
             fi=f"päätöksellä '{name}' on vain yksi vastaus, '{only}'",
             en=f"decision '{name}' has only one answer, '{only}'",

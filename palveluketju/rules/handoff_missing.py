@@ -57,7 +57,7 @@ from collections.abc import Iterator
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.arrow import Arrow
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.step import End, SubChain
+from palveluketju.model.step import End, Start, Step, SubChain
 from palveluketju.rules.questions.naming import holder, listed
 
 
@@ -72,10 +72,30 @@ def check(chain: ChainView) -> Iterator[Finding]:
         source, target = chain.steps[arrow.source], chain.steps[arrow.target]
         if isinstance(source, SubChain) and isinstance(target, End):
             continue  # The matter has ended inside the sub-chain, in whoever's hands.
+        if _is_hidden(chain, source, arrow.label) or _is_hidden(chain, target):
+            continue
         givers, receivers = chain.holders(arrow)
         pairs = [(giver, receiver) for giver in givers for receiver in receivers]
         if pairs and all(chain.parties.crosses(*pair) for pair in pairs):
             yield _finding(chain, arrow, *pairs[0])
+
+
+def _is_hidden(chain: ChainView, step: Step, end: str | None = None) -> bool:
+    """Whether a sub-chain does not show in whose hands its `end`, or its start, is.
+
+    What it lacks for that is a finding of its own.
+    """
+    if not isinstance(step, SubChain) or end == "":
+        return False
+    other = chain.model.chains.get(step.chain or "")
+    if other is None:
+        return True
+    inside = [
+        record
+        for name, record in other.steps.items()
+        if name == end or (end is None and isinstance(record, Start))
+    ]
+    return all(record.role is None for record in inside)
 
 
 def _finding(chain: ChainView, arrow: Arrow, giver: str | None, receiver: str | None) -> Finding:

@@ -5,9 +5,9 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
-from write_docs import ROOT
 
 from palveluketju.model.schema import schema
+from tools.write_docs import ROOT
 
 EDITOR = jsonschema.Draft202012Validator(schema("fi"))
 FILES = sorted((ROOT / "examples" / "ensiketju").glob("*.yaml"))

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from pages.lesson import LessonError, play
-from pages.markdown import blocks
+
+from tools.pages.lesson import LessonError, play
+from tools.pages.markdown import blocks
 
 FILE = "Tee `a.yaml`:\n\n```yaml\nformat: 1\nsteps:\n  x:\n    role: r\n  y:\n    role: s\n```\n"
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from write_docs import EXAMPLE, FIRST, LESSONS, ROOT, learn
+
+from tools.write_docs import EXAMPLE, FIRST, LESSONS, ROOT, learn
 
 ENGLISH = "docs/tutorial/first-chain.md"
 

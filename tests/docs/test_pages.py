@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from pages.markdown import blocks
-from write_docs import LESSONS, ROOT
 
 import palveluketju as pk
+from tools.pages.markdown import blocks
+from tools.write_docs import LESSONS, ROOT
 
 PAGES = ["README.md", *(str(page.relative_to(ROOT)) for page in sorted(ROOT.glob("docs/**/*.md")))]
 INSTALLING = ("mkdir ", "cd ", "py -m venv", "python3 -m venv", "source .venv/bin/activate")

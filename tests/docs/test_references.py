@@ -1,10 +1,11 @@
 """The generated pages and pictures are those that the program makes now; if not: `make docs`."""
 
 import pytest
-from write_docs import ROOT, references
 
 from palveluketju.document.vocabulary import KEYS
+from palveluketju.model.handoff import KIND_ROWS
 from palveluketju.rules.all_rules import ALL_RULES
+from tools.write_docs import ROOT, references
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +43,8 @@ def test_the_format_page_marks_the_keys_that_must_be_there() -> None:
     page = (ROOT / "docs/reference/format.md").read_text("utf-8")
     chain = page[page.index("## Palveluketju") : page.index("## Voimassaolo")]
     assert [line.split("`")[1] for line in chain.splitlines() if "**`" in line] == ["id", "title"]
+
+
+def test_the_format_page_explains_every_kind_of_handoff() -> None:
+    page = (ROOT / "docs/reference/format.md").read_text("utf-8")
+    assert [kind for kind in KIND_ROWS if f"\n- `{kind}`: " not in page] == []

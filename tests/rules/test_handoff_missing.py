@@ -49,3 +49,46 @@ def test_a_handoff_that_already_comes_to_the_step_is_offered() -> None:
     )
     assert found(text) == [("handoff-missing", "vastaanotto")]
     assert "'yhteys'" in located(text)[0].finding.help.fi
+
+
+SUB = """
+format: 1
+chain: {id: tuki, title: Tuki}
+steps:
+  alku: {kind: start, START, next: riitti}
+  riitti: {kind: end, END}
+"""
+
+
+def around(sub: str) -> list[str]:
+    """The rules that find something in a chain of a teacher around this sub-chain."""
+    text = chain(
+        "alku: {kind: start, role: opettaja, next: tuki}\n"
+        "tuki: {kind: chain, role: opettaja, chain: tuki, answers: {riitti: seuranta}}\n"
+        "seuranta: {role: opettaja, next: loppu}\n"
+        "loppu: {kind: end, role: opettaja}"
+    )
+    return [rule for rule, _ in found(text, sub)]
+
+
+def test_the_hands_inside_a_sub_chain_are_what_counts() -> None:
+    own = SUB.replace("START", "role: opettaja").replace("END", "role: opettaja")
+    assert around(own) == []
+    given = SUB.replace("START", "role: kuraattori").replace("END", "role: kuraattori")
+    assert around(given) == ["handoff-missing", "handoff-missing"]
+
+
+@pytest.mark.parametrize(
+    ("sub", "rule"),
+    [
+        (SUB.replace("START", "title: Alku").replace("END", "role: opettaja"), "step-without-role"),
+        (
+            SUB.replace("START", "role: opettaja").replace("END", "title: Loppu"),
+            "step-without-role",
+        ),
+    ],
+)
+def test_a_sub_chain_that_hides_whose_hands_it_is_in_is_told_as_that_alone(
+    sub: str, rule: str
+) -> None:
+    assert around(sub) == [rule]

@@ -6,9 +6,9 @@ from argparse import Action
 from collections.abc import Iterator
 from importlib import import_module
 
-from pages.frame import filled, table
 from palveluketju.cli.main import COMMANDS
 from palveluketju.cli.parser import Parser
+from tools.pages.frame import filled, table
 
 
 def command_page() -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pages.frame import filled, table
-from pages.markdown import fenced
 from palveluketju.document.vocabulary import KEYS
 from palveluketju.model.duration import UNIT_WORDS, Duration
 from palveluketju.model.handoff import KIND_ROWS
 from palveluketju.model.record import Record
 from palveluketju.model.step import KINDS
+from tools.pages.frame import filled, table
+from tools.pages.markdown import fenced
 
 EXAMPLE = "examples/ensiketju/keskustelu-psykologin-kanssa.yaml"
 

@@ -19,7 +19,7 @@ from contextlib import chdir, redirect_stdout
 from pathlib import Path
 from typing import Any
 
-from pages.markdown import Block, blocks, replaced
+from tools.pages.markdown import Block, blocks, replaced
 
 _WRITTEN = ("yaml", "json")
 _FINDINGS = 1

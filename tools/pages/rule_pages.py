@@ -10,13 +10,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
 
-from pages.frame import frame, table
-from pages.markdown import fenced
 from palveluketju.findings import Located, Rule, Severity
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline import check, load
 from palveluketju.report import Report, to_text
 from palveluketju.rules.all_rules import ALL_RULES
+from tools.pages.frame import frame, table
+from tools.pages.markdown import fenced
 
 _FILE = re.compile(r"^`(?P<name>[^`]+)`(?: \((?P<encoding>[\w-]+)\))?:\n\n", re.MULTILINE)
 _MARKS = str.maketrans("", "", "«»")

@@ -1,0 +1,47 @@
+import pytest
+
+from palveluketju.model.duty import Duty, Responsible
+from palveluketju.model.words import ActorType
+
+from .reading import told
+
+COUNTY = ActorType.WELLBEING_SERVICES_COUNTY
+TOWN = ActorType.MUNICIPALITY
+
+
+def responsible(value: object) -> Responsible | None:
+    return Duty.model_validate({"title": "Tehtävä", "responsible": value}).responsible
+
+
+def test_one_word_is_the_type_of_the_organiser() -> None:
+    found = responsible("wellbeing-services-county")
+    assert found is not None
+    assert found.types == (COUNTY,)
+    assert found.roles == ()
+
+
+def test_nobody_is_responsible_where_the_law_names_none() -> None:
+    found = responsible("none-in-law")
+    assert found is not None
+    assert found.nobody
+    assert (found.types, found.roles) == ((), ())
+
+
+@pytest.mark.parametrize("form", ["any_of", "person"])
+def test_roles_are_responsible_in_person_or_any_of_them(form: str) -> None:
+    found = responsible({form: ["opettaja", "rehtori"]})
+    assert found is not None
+    assert found.roles == ("opettaja", "rehtori")
+
+
+@pytest.mark.parametrize("form", ["shared", "joint"])
+def test_several_types_share_a_duty(form: str) -> None:
+    found = responsible({form: [TOWN, COUNTY]})
+    assert found is not None
+    assert found.types == (TOWN, COUNTY)
+
+
+@pytest.mark.parametrize("forms", ["{}", "{any_of: [a], person: [a]}", "{group: G, person: [a]}"])
+def test_a_duty_is_responsible_in_exactly_one_form(forms: str) -> None:
+    text = f"duties: {{d: {{title: D, responsible: {forms}}}}}"
+    assert told(text) == [("wrong-type", "responsible")]
