@@ -1,0 +1,1 @@
+"""Development commands: they write what is generated and committed."""

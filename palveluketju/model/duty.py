@@ -100,7 +100,13 @@ class Responsible(Record):
         whole.clear()
         whole["anyOf"] = [
             {"type": "string", "enum": [*ActorType, NOBODY]},
-            {"type": "object", "additionalProperties": False, "properties": forms},
+            {
+                "type": "object",
+                "additionalProperties": False,
+                "minProperties": 1,
+                "maxProperties": 1,
+                "properties": forms,
+            },
         ]
         return whole
 

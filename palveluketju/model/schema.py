@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, models_json_schema
 
+from palveluketju.document import parse, to_data
 from palveluketju.document.vocabulary import KEYS, Key
 from palveluketju.model.chain import ChainHeader, Consent
 from palveluketju.model.handoff import Handoff
@@ -16,6 +18,7 @@ from palveluketju.model.settings_record import SettingsRecord
 from palveluketju.model.step import KINDS
 from palveluketju.model.value import ID_PATTERN
 from palveluketju.model.workspace import SECTIONS, Header
+from palveluketju.source import Source
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SINGLES: Mapping[str, type[Record]] = {
@@ -25,6 +28,7 @@ _SINGLES: Mapping[str, type[Record]] = {
 }
 _PARTS: Mapping[str, type[Record]] = {"handoffs": Handoff, "consents": Consent}
 _STEP = "Step"
+_LINK = r'"#/\$defs/(\w+)"'
 
 Schema = dict[str, Any]
 
@@ -63,15 +67,27 @@ def schema(language: str = "fi") -> Schema:
         "required": ["format"],
         "properties": _described(_top(), "file", language),
         "additionalProperties": False,
-        "$defs": dict(sorted(definitions.items())),
+        "$defs": dict(sorted(_used(definitions).items())),
     }
+
+
+def _used(definitions: Schema) -> Schema:
+    """The definitions without those of values that a file writes as a text."""
+    used: Schema = {}
+    waiting = re.findall(_LINK, json.dumps(_top()))
+    while waiting:
+        name = waiting.pop()
+        if name not in used:
+            used[name] = definitions[name]
+            waiting += re.findall(_LINK, json.dumps(used[name]))
+    return used
 
 
 def _top() -> Schema:
     maps = {**_PARTS, **SECTIONS}
     properties: Schema = {"$schema": {"type": "string"}, "format": {"const": 1}}
     properties.update({name: _ref(record.__name__) for name, record in _SINGLES.items()})
-    properties["steps"] = _by_id(_STEP)
+    properties["steps"] = _by_id(_STEP, {"type": "null"})
     properties.update({name: _by_id(record.__name__) for name, record in maps.items()})
     return properties
 
@@ -80,12 +96,12 @@ def _ref(name: str) -> Schema:
     return {"$ref": f"#/$defs/{name}"}
 
 
-def _by_id(name: str) -> Schema:
-    """A section: a mapping of ids to records; an empty one is allowed."""
+def _by_id(name: str, *others: Schema) -> Schema:
+    """A section: a mapping of ids to records or one of `others`; an empty one is allowed."""
     return {
         "type": ["object", "null"],
         "propertyNames": {"pattern": ID_PATTERN},
-        "additionalProperties": _ref(name),
+        "additionalProperties": {"anyOf": [_ref(name), *others]} if others else _ref(name),
     }
 
 
@@ -123,11 +139,21 @@ def _described(properties: Schema, record: str, language: str) -> Schema:
     for name, value in properties.items():
         key = KEYS.get(record, {}).get(name)
         found[name] = {**value, **_words(key, language)} if key else value
+        if "const" in value:
+            found[name].pop("examples", None)
     return found
 
 
 def _words(key: Key, language: str) -> Schema:
     words: Schema = {"description": key.en if language == "en" else key.fi}
     if key.example:
-        words["examples"] = [key.example]
+        words["examples"] = [_value(key.example)]
     return words
+
+
+def _value(example: str) -> Any:
+    """An example of the vocabulary as an editor reads it."""
+    if example in ("true", "false", "1"):
+        return json.loads(example)
+    document = parse(Source("", f"example: {example}\n")).document
+    return to_data(document.root.entries[0].value) if document else example

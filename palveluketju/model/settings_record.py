@@ -31,7 +31,9 @@ def _read_size(value: Any) -> int:
 
 
 Size = Annotated[
-    int, PlainValidator(_read_size), WithJsonSchema({"type": "string", "examples": ["5 MB"]})
+    int,
+    PlainValidator(_read_size),
+    WithJsonSchema({"type": "string", "pattern": "^[0-9]{1,6} ?(kB|MB)$"}),
 ]
 RuleNames = Annotated[tuple[str, ...], OneOrMany]
 

@@ -78,7 +78,9 @@ class _OneOrMany:
         return {"anyOf": [many.get("items", {}), many]}
 
 
-Id = Annotated[str, AfterValidator(_read_id)]
+Id = Annotated[
+    str, AfterValidator(_read_id), WithJsonSchema({"type": "string", "pattern": ID_PATTERN})
+]
 Truth = Annotated[bool, PlainValidator(_read_truth), WithJsonSchema({"type": "boolean"})]
 Day = Annotated[
     date,

@@ -35,9 +35,7 @@ def told(*texts: str) -> list[tuple[str, str]]:
     """Each finding as its rule and the text under its place."""
     result = built(*texts)
     sources = {document.source.name: document.source for document in documents(*texts)}
-    return [
-        (finding.rule, under(sources, place(result, finding))) for finding in result.findings
-    ]
+    return [(finding.rule, under(sources, place(result, finding))) for finding in result.findings]
 
 
 def under(sources: dict[str, Source], place: Place) -> str:

@@ -1,6 +1,7 @@
 import pytest
 
 from palveluketju.model.build_chain import UNREADABLE
+from palveluketju.model.chain import Chain
 from palveluketju.model.step import KINDS, Task
 
 from .reading import built, told
@@ -8,7 +9,7 @@ from .reading import built, told
 HEADER = "chain: {id: huoli, title: Huoli}\n"
 
 
-def chain(text: str):
+def chain(text: str) -> Chain:
     (found,) = built(text).model.chains.values()
     return found
 
@@ -25,8 +26,10 @@ def test_a_chain_has_its_steps_handoffs_and_consents_in_order() -> None:
 
 @pytest.mark.parametrize(
     "broken",
-    ["{role: [r]}", "{kind: descision}", "{kind: []}", "{kind: }", "[a]", "teksti", "{rol: r}"]
-    + ["{limits: [{within: 7 pv}]}", "{kind: chain, answers: {a: [b]}, chain: c}"],
+    [
+        *("{role: [r]}", "{kind: descision}", "{kind: []}", "{kind: }", "[a]", "teksti"),
+        *("{rol: r}", "{limits: [{within: 7 pv}]}", "{kind: chain, answers: {a: [b]}, chain: c}"),
+    ],
 )
 def test_a_step_that_cannot_be_read_is_left_out_alone(broken: str) -> None:
     text = HEADER + f"steps:\n  a: {{role: r}}\n  b: {broken}\n  c: {{role: r}}\n"
@@ -93,7 +96,7 @@ def test_the_second_chain_of_one_id_is_not_read() -> None:
     assert list(chain_of(texts).steps) == ["a"]
 
 
-def chain_of(texts: tuple[str, ...]):
+def chain_of(texts: tuple[str, ...]) -> Chain:
     return built(*texts).model.chains["huoli"]
 
 

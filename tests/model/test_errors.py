@@ -35,9 +35,7 @@ ACTOR = "actors: {{a: {{title: A, {}}}}}"
         (ACTOR, "typ: client", "typ", "type"),
     ],
 )
-def test_an_unknown_key_is_told_at_every_depth(
-    frame: str, slip: str, key: str, meant: str
-) -> None:
+def test_an_unknown_key_is_told_at_every_depth(frame: str, slip: str, key: str, meant: str) -> None:
     text = frame.format(slip)
     assert told(text) == [("unknown-key", key)]
     assert f"'{meant}'" in advice(text)

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 import palveluketju.model.build
-import palveluketju.model.schema  # noqa: F401 - so that every record is known
+import palveluketju.model.schema  # so that every record is known
 from palveluketju.document.vocabulary import KEYS
 from palveluketju.model.actor import Actor
 from palveluketju.model.chain import Chain

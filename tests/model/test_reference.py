@@ -60,10 +60,10 @@ FIELDS = [
     FIELDS,
     ids=[f"{record.__name__}.{name}" for record, name, _ in FIELDS],
 )
-def test_the_ids_of_a_field_are_found(
-    record: type[Record], name: str, annotation: object
-) -> None:
-    whole = record.model_construct(**{name: filled(annotation)})
+def test_the_ids_of_a_field_are_found(record: type[Record], name: str, annotation: object) -> None:
+    whole = record.model_construct(
+        **{**dict.fromkeys(record.model_fields), name: filled(annotation)}
+    )
     sections = {each.section for each in references(whole, HERE)}
     assert sections == {ref.section for ref in marks(annotation)}
     assert {each.id for each in references(whole, HERE)} == sections

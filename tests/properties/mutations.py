@@ -1,4 +1,4 @@
-"""Changes to a workspace's files: careful ones keep YAML valid and types right, rough ones do not."""
+"""Changes to a workspace: careful ones keep YAML valid and types right, rough ones do not."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _ODD_TEXTS = (
     " ",
     "<script>alert('ä')</script>",
     "a" * 300,
-    "Kyllä & \"ei\" ]]> <!--",
+    'Kyllä & "ei" ]]> <!--',
     "\u202eoikealta\u202c",
     "👩‍👩‍👧‍👦 perhe",
     "rivi\nrivi\n\nrivi",
@@ -222,7 +222,8 @@ def spoilt_texts(draw: Draw) -> Case:
     return Case({**texts, spoilt: text}, (name, spoilt))
 
 
-_SPOILERS = tuple("\t\n\r:#-{}[]'\"&*!|>%@`,?~\x00\x85\u2028\u00a0\ufeff👩") + (
+_SPOILERS = (
+    *"\t\n\r:#-{}[]'\"&*!|>%@`,?~\x00\x85\u2028\u00a0\ufeff👩",
     "\n- ",
     ": : ",
     "\n---\n",

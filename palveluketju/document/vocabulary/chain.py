@@ -97,7 +97,7 @@ CHAIN: Record = {
         "milloin_tahansa",
         "Mitä voi tapahtua minkä tahansa vaiheen rinnalla.",
         "What may happen beside any step.",
-        "{ls-ilmoitus: {by: [opettaja], chain: lastensuojeluilmoitus}}",
+        "{ls-ilmoitus: {title: Lastensuojeluilmoitus, by: [opettaja]}}",
     ),
     "note": NOTE,
 }

@@ -28,7 +28,7 @@ FILE: Record = {
         "säädökset",
         "Lait, joihin kuvaukset viittaavat, lyhenteen mukaan.",
         "The acts that descriptions cite, by abbreviation.",
-        "{OHL: {number: 1287/2013}}",
+        "{OHL: {number: 1287/2013, title: Oppilas- ja opiskelijahuoltolaki}}",
     ),
     "registers": Key(
         "rekisterit",
