@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Any
 
 from palveluketju.cli.parser import Parser
+
+_LEFT_OUT = {
+    "fi": "huomaa: kaikkea ei voitu lukea, joten kuvasta voi puuttua osia; katso 'check'\n",
+    "en": "note: not everything could be read, so parts may be missing; see 'check'\n",
+}
 
 
 def add_options(parser: Parser, *, english: bool) -> None:
@@ -48,14 +52,18 @@ def add_options(parser: Parser, *, english: bool) -> None:
 
 def run(options: Any, language: str) -> int:
     """Draw what was asked for and say which files were written; 0, or CannotRun."""
-    from palveluketju.pipeline import pictures
+    from palveluketju.pipeline import load, pictures
 
+    in_file = options.chain and pictures.is_file_name(options.chain)
+    workspace = load(options.chain if in_file else options.path)
     if options.overview:
-        written = pictures.draw_overview(Path(options.path), options.output, language)
+        written = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
-        written = pictures.draw_all(Path(options.path), options.output)
+        written = pictures.draw_all(workspace, options.output)
     else:
-        written = pictures.draw_one(options.chain, Path(options.path), options.output)
+        written = pictures.draw_one(workspace, options.chain, options.output)
     for path in written:
         sys.stdout.write(f"{path}\n")
+    if workspace.findings:
+        sys.stderr.write(_LEFT_OUT["en" if language == "en" else "fi"])
     return 0

@@ -108,8 +108,9 @@ def arrows(chain: Chain) -> Iterator[Arrow]:
         asked = step.asks.handoff if isinstance(step, Task) and step.asks else None
         sent: dict[str, Handoff] = {}
         for out in outs(step, Route.to("chains", chain.id, "steps", source)):
-            if out.kind is ArrowKind.ANSWER and asked and asked in repliers:
-                yield from _replied(chain, out, asked, repliers[asked])
+            answered = out.kind is ArrowKind.ANSWER and out.target in chain.steps
+            if answered and asked and asked in repliers:
+                yield from _replied(out, asked, repliers[asked])
             else:
                 yield from _resolved(chain, source, out)
             if out.target in chain.handoffs:
@@ -136,11 +137,9 @@ def _repliers(chain: Chain) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def _replied(
-    chain: Chain, out: Out, handoff: str, repliers: list[tuple[str, str]]
-) -> Iterator[Arrow]:
+def _replied(out: Out, handoff: str, repliers: list[tuple[str, str]]) -> Iterator[Arrow]:
     for replier, answer in repliers:
-        if answer == out.label and out.target in chain.steps:
+        if answer == out.label:
             yield Arrow(replier, out.target, ArrowKind.REPLY, out.at, out.label, handoff)
 
 

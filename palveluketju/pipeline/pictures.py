@@ -10,36 +10,32 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.draw import SUFFIXES, draw
 from palveluketju.pipeline.files import shown
-from palveluketju.pipeline.load import load
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
 
-_YAML = (".yaml", ".yml")
 
-
-def draw_one(chain: str | None, path: Path, output: str | None) -> Sequence[Path]:
-    """Draw one chain of the workspace at `path`; the file written.
+def draw_one(workspace: Workspace, chain: str | None, output: str | None) -> Sequence[Path]:
+    """Draw one chain of a workspace; the file written.
 
     `chain` is an id or the path of a file that holds one; it may be left out where there is
     only one. Raises CannotRun where it is unclear or unknown.
     """
-    if chain and chain.lower().endswith(_YAML):
-        view = _chain_of_file(Path(chain))
+    if chain and is_file_name(chain):
+        view = _chain_of_file(workspace, Path(chain))
     else:
-        view = _chain_of(load(path), chain, path)
+        view = _chain_of(workspace, chain)
     target = Path(output or f"{view.id}.svg")
     draw(view).save(target)
     return (target,)
 
 
-def draw_all(path: Path, output: str | None) -> Sequence[Path]:
-    """Draw every chain of the workspace as SVG and PNG into a folder; the files written."""
+def draw_all(workspace: Workspace, output: str | None) -> Sequence[Path]:
+    """Draw every chain of a workspace as SVG and PNG into a folder; the files written."""
     folder = Path(output or ".")
     make_folder(folder)
     written: list[Path] = []
-    workspace = load(path)
     if not workspace.chains:
-        raise _no_chains(path)
+        raise _no_chains()
     for view in workspace.chains.values():
         picture = draw(view)
         for suffix in SUFFIXES:
@@ -49,8 +45,8 @@ def draw_all(path: Path, output: str | None) -> Sequence[Path]:
     return written
 
 
-def draw_overview(path: Path, output: str | None, language: str) -> Sequence[Path]:
-    """Draw who hands to whom in the workspace; the file written, as SVG or DOT by suffix."""
+def draw_overview(workspace: Workspace, output: str | None, language: str) -> Sequence[Path]:
+    """Draw who hands to whom in a workspace; the file written, as SVG or DOT by suffix."""
     from palveluketju.export import overview
 
     target = Path(output or "yleiskuva.svg")
@@ -60,16 +56,21 @@ def draw_overview(path: Path, output: str | None, language: str) -> Sequence[Pat
             f"yleiskuvan pääte on .svg tai .dot, ei '{target.suffix}'",
             f"the overview ends with .svg or .dot, not '{target.suffix}'",
         )
-    dot = overview.to_dot(load(path), language)
+    dot = overview.to_dot(workspace, language)
     text = dot if suffix == ".dot" else overview.to_svg(dot)
     save(target, text.encode("utf-8"))
     return (target,)
 
 
-def _chain_of(workspace: Workspace, chain: str | None, path: Path) -> ChainView:
+def is_file_name(chain: str) -> bool:
+    """Whether what was given as a chain is the name of a YAML file rather than an id."""
+    return chain.lower().endswith((".yaml", ".yml"))
+
+
+def _chain_of(workspace: Workspace, chain: str | None) -> ChainView:
     chains = workspace.chains
     if not chains:
-        raise _no_chains(path)
+        raise _no_chains()
     if chain is None:
         if len(chains) == 1:
             return next(iter(chains.values()))
@@ -83,16 +84,15 @@ def _chain_of(workspace: Workspace, chain: str | None, path: Path) -> ChainView:
     return chains[chain]
 
 
-def _chain_of_file(file: Path) -> ChainView:
-    workspace = load(file)
+def _chain_of_file(workspace: Workspace, file: Path) -> ChainView:
     for view in workspace.chains.values():
         if workspace.places.locate(view.route).path == shown(file):
             return view
-    raise _no_chains(file)
+    raise _no_chains()
 
 
-def _no_chains(path: Path) -> CannotRun:
+def _no_chains() -> CannotRun:
     return CannotRun(
-        f"kohteessa '{path}' ei ole palveluketjua, jonka voisi piirtää; katso 'palveluketju check'",
-        f"'{path}' holds no chain that could be drawn; see 'palveluketju check'",
+        "ei ole palveluketjua, jonka voisi piirtää; katso 'palveluketju check'",
+        "there is no chain that could be drawn; see 'palveluketju check'",
     )
