@@ -1,1 +1,1 @@
-"""How long the program takes, as ratios to an empty Python process of the same run."""
+"""How long the program takes: `python -m benchmarks`."""

@@ -1,79 +1,79 @@
-"""The stages of a check and of a drawing, timed inside one process."""
+"""The stages of checking and drawing all models inside one process, and the share of each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import TypeVar
 
-from palveluketju import __version__
-from palveluketju.document import Document, parse
+from palveluketju.document import parse, read
 from palveluketju.export.svg import to_svg
-from palveluketju.layout import draw
+from palveluketju.layout import draw as place
 from palveluketju.layout.scene_of import scene_of
-from palveluketju.model.build import build
+from palveluketju.model import build
 from palveluketju.pipeline import check, load
 from palveluketju.pipeline.report import report_of
 from palveluketju.pipeline.run import Checked
 from palveluketju.report import to_text
-from palveluketju.source import Source
 
-MODELS = Path(__file__).resolve().parents[1] / "models"
-ONE_FILE = MODELS.parent / "examples" / "ensiketju"
-CHAIN = "yhteydenotto-koulusta"
-ROUNDS = 5
+ROOT = Path(__file__).parents[1]
+REPEATS = 5
+LIMIT = 5_000_000
 
 T = TypeVar("T")
 
 
-class _Watch:
-    """Keeps the median time of each named stage over several rounds."""
+class Clock:
+    """Seconds of each stage, one number for each round."""
 
     def __init__(self) -> None:
-        self._times: dict[str, list[float]] = {}
+        self.seconds: dict[str, list[float]] = {}
 
-    def __call__(self, stage: str, work: Callable[[], T]) -> T:
+    def time(self, stage: str, work: Callable[[], T]) -> T:
+        """What `work` gives, its time noted under `stage`."""
         start = perf_counter()
         result = work()
-        self._times.setdefault(stage, []).append(perf_counter() - start)
+        self.seconds.setdefault(stage, []).append(perf_counter() - start)
         return result
 
-    def shares(self) -> dict[str, float]:
-        medians = {stage: median(times) for stage, times in self._times.items()}
-        return {stage: time / sum(medians.values()) for stage, time in medians.items()}
 
-
-def shares() -> Iterator[dict[str, float]]:
-    """Shares of the stages of a check of the models, then of drawing one chain."""
-    checking, drawing = _Watch(), _Watch()
-    for _ in range(ROUNDS):
+def print_stages() -> None:
+    """Print the median time of each stage and its share of the whole."""
+    checking, drawing = Clock(), Clock()
+    for _ in range(REPEATS):
         _check(checking)
         _draw(drawing)
-    yield checking.shares()
-    yield drawing.shares()
+    for title, clock in (("check models", checking), ("draw every chain", drawing)):
+        medians = {stage: median(found) for stage, found in clock.seconds.items()}
+        _print(title, medians)
 
 
-def _check(watch: _Watch) -> None:
-    sources = watch("read files", _sources)
-    parsed = watch("parse YAML", lambda: [parse(source).document for source in sources])
-    documents: list[Document] = [document for document in parsed if document]
-    watch("build the model", lambda: build(documents))
-    workspace = load(MODELS)
-    items = watch("rules and places", lambda: check(workspace))
-    checked = Checked((workspace,), items)
-    report = report_of(checked, language="fi", date="2026-01-01", version=__version__)
-    watch("report", lambda: to_text(report))
+def _print(title: str, medians: Mapping[str, float]) -> None:
+    whole = sum(medians.values())
+    print(f"{'stages of ' + title + ' in one process':34} {'ms':>7} {'share':>7}")
+    for stage, seconds in medians.items():
+        print(f"{stage:34} {seconds * 1000:7.1f} {seconds / whole:7.0%}")
+    print(f"{'together':34} {whole * 1000:7.1f}\n")
 
 
-def _sources() -> list[Source]:
-    files = sorted(MODELS.rglob("*.yaml"))
-    return [Source(str(file), file.read_text("utf-8")) for file in files]
+def _check(clock: Clock) -> None:
+    files = sorted((ROOT / "models").rglob("*.yaml"))
+    found = clock.time(
+        "read", lambda: [read(file.name, file.read_bytes(), LIMIT) for file in files]
+    )
+    parsed = clock.time("parse", lambda: [parse(source) for source in found])
+    documents = [each.document for each in parsed]
+    clock.time("build", lambda: build.build(documents))
+    workspace = load(ROOT / "models")
+    items = clock.time("rules", lambda: check(workspace))
+    report = report_of(Checked((workspace,), items), language="fi", date="2026-08-01", version="")
+    clock.time("report", lambda: to_text(report))
 
 
-def _draw(watch: _Watch) -> None:
-    chain = load(MODELS).chains[CHAIN]
-    scene = watch("scene of the chain", lambda: scene_of(chain))
-    drawing = watch("layout", lambda: draw(scene))
-    watch("SVG", lambda: to_svg(drawing))
+def _draw(clock: Clock) -> None:
+    chains = load(ROOT / "models").chains.values()
+    scenes = clock.time("scene", lambda: [scene_of(chain) for chain in chains])
+    drawings = clock.time("layout", lambda: [place(scene) for scene in scenes])
+    clock.time("svg", lambda: [to_svg(drawing) for drawing in drawings])

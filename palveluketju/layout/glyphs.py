@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from math import fsum
 
 ASCENT = 0.905
 """Part of the font size above the baseline (Arimo, hhea table)."""
@@ -43,4 +44,5 @@ def _em(character: str, weight: str) -> float:
 @lru_cache(maxsize=8192)
 def width(text: str, face: Face) -> float:
     """Width of one line in pixels; kerning, which only makes it narrower, is not counted on."""
-    return face.size * sum(_em(character, face.weight) for character in text)
+    # Not sum(): from Python 3.12 on it rounds floats in another way.
+    return face.size * fsum(_em(character, face.weight) for character in text)

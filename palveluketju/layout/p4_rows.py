@@ -5,6 +5,7 @@ is free; then single moves inside a lane are tried until none helps.
 """
 
 from dataclasses import dataclass, field
+from math import fsum
 
 from palveluketju.layout.stages import Grid, Layered
 
@@ -60,7 +61,7 @@ class Board:
 
     def price_of(self, nodes: list[int]) -> float:
         """Estimated bends of a lane."""
-        return sum(self.price(node, self.row[node]) for node in nodes)
+        return fsum(self.price(node, self.row[node]) for node in nodes)
 
 
 def gridded(layered: Layered) -> Grid:

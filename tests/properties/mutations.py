@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from palveluketju.model.handoff import HandoffKind
 from palveluketju.model.step import KINDS
 from palveluketju.model.words import ActorType, Certainty, ConsentForm, Meanwhile, Stage, Status
-from properties.tree import Path, Tree, at, drop, paths, put, read, rename, write
-from properties.world import World, worlds
+
+from .tree import Path, Tree, at, drop, paths, put, read, rename, write
+from .world import World, worlds
 
 Draw = Callable[[st.SearchStrategy], object]
 Files = dict[str, Tree]

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from hypothesis import given, settings
 
-from properties.mutations import Case, careful_cases, rough_cases, spoilt_texts
-from properties.whole_way import go
+from .mutations import Case, careful_cases, rough_cases, spoilt_texts
+from .whole_way import go
 
 EXAMPLES = settings().max_examples
 PATIENCE = timedelta(seconds=5)
