@@ -30,8 +30,8 @@ def add_options(parser: Parser, *, english: bool) -> None:
         "-o",
         "--output",
         metavar="FILE" if english else "TIEDOSTO",
-        fi="kuvatiedosto (.svg tai .png); kaikista ketjuista (--all) kansio",
-        en="picture file (.svg or .png); with --all a folder",
+        fi="kuvatiedosto (.svg tai .png; yleiskuva .svg tai .dot) tai kansio",
+        en="picture file (.svg or .png; the overview .svg or .dot) or a folder",
     )
     add(
         "--in",
@@ -52,8 +52,13 @@ def add_options(parser: Parser, *, english: bool) -> None:
 
 def run(options: Any, language: str) -> int:
     """Draw what was asked for and say which files were written; 0, or CannotRun."""
-    from palveluketju.pipeline import load, pictures
+    from palveluketju.pipeline import CannotRun, load, pictures
 
+    if options.chain and (options.all or options.overview):
+        raise CannotRun(
+            f"anna joko ketju '{options.chain}' tai --all tai --overview, ei useampaa",
+            f"give either the chain '{options.chain}' or --all or --overview, not several",
+        )
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:

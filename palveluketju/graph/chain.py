@@ -16,7 +16,7 @@ from palveluketju.model.workspace import Model
 from palveluketju.source import Route
 
 if TYPE_CHECKING:
-    import networkx
+    from palveluketju.graph.network import Graph
 
 
 class ChainView:
@@ -124,7 +124,7 @@ class ChainView:
         return frozenset(seen)
 
     @property
-    def graph(self) -> networkx.MultiDiGraph[tuple[str, str]]:
+    def graph(self) -> Graph:
         """The chain as a typed graph; see `palveluketju.graph.network`."""
         from palveluketju.graph.network import network
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import TypeAlias
 
 import networkx
 
@@ -15,6 +16,8 @@ from palveluketju.model.workspace import Model
 
 Node = tuple[str, str]
 """A node's name: its kind (`actor`, `role`, `step`, `handoff`, `duty`) and its id."""
+
+Graph: TypeAlias = "networkx.MultiDiGraph[Node]"
 
 _GOING = {
     ArrowKind.NEXT: "next",

@@ -44,6 +44,12 @@ class Parties:
         """The topmost actor that this one is part of."""
         return (self.lineage(actor) or (actor,))[-1]
 
+    def is_known(self, actor: str) -> bool:
+        """Whether it can be said what the actor is: its whole line is described, with types."""
+        line = self.lineage(actor)
+        top = self._actors[line[-1]] if line else None
+        return top is not None and top.part_of is None and top.type is not None
+
     def types(self, actor: str) -> frozenset[ActorType]:
         """Every capacity in which an actor or an organisation above it acts."""
         records = [self._actors[name] for name in self.lineage(actor)]

@@ -78,6 +78,7 @@ def _check_top(document: Document, data: Mapping[str, Any], draft: Draft) -> Non
     for key in data:
         if key not in TOP_KEYS and key not in _IGNORED:
             at = place_of(document, key, on_key=True)
+            draft.lost.add(document.source.name)
             draft.findings.append(unknown_key(key, TOP_KEYS, at))
 
 

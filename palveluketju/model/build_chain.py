@@ -10,7 +10,14 @@ from palveluketju.document import Document
 from palveluketju.findings import Finding
 from palveluketju.model.chain import Chain, ChainHeader, Consent
 from palveluketju.model.draft import Draft, place_of
-from palveluketju.model.errors import key_of_other_kind, keys_of, missing_key, unknown_value
+from palveluketju.model.errors import (
+    key_of_other_kind,
+    keys_of,
+    missing_chain,
+    missing_key,
+    next_of_decision,
+    unknown_value,
+)
 from palveluketju.model.handoff import Handoff
 from palveluketju.model.record import Record
 from palveluketju.model.step import KINDS
@@ -30,7 +37,7 @@ def build_chain(document: Document, data: Mapping[str, Any], draft: Draft) -> No
     """
     if "chain" not in data:
         first = next(name for name in PARTS if name in data)
-        draft.findings.append(missing_key("chain", place_of(document, first, on_key=True)))
+        draft.findings.append(missing_chain(place_of(document, first, on_key=True)))
     header = data.get("chain")
     key = _id_of(header, document)
     route = ("chains", key)
@@ -64,7 +71,8 @@ def _assemble(
     header: ChainHeader, document: Document, data: Mapping[str, Any], draft: Draft
 ) -> Chain:
     route = Route.to("chains", header.id)
-    broken: set[str] = set()
+    # Steps under a misspelt key are nowhere: what seems to be missing may stand there.
+    broken = {UNREADABLE} if "steps" not in data and draft.is_lost(document) else set()
 
     def read(name: str, reader: Callable[[Any, Route], Record | None]) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -103,6 +111,9 @@ def _read_step(value: Any, at: Route, draft: Draft) -> Record | None:
         foreign, meant = _kinds_meant(value)
         if meant:
             draft.findings.append(key_of_other_kind(foreign, meant, (at / foreign).key))
+            return None
+        if kind == "decision" and "next" in value:
+            draft.findings.append(next_of_decision((at / "next").key))
             return None
         if kind == "chain" and not value.get("chain"):
             draft.findings.append(missing_key("chain", at.key))

@@ -33,6 +33,11 @@ class Draft:
     broken: dict[str, set[str]] = field(default_factory=dict)
     records: dict[Parts, tuple[Document, Parts]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    lost: set[str] = field(default_factory=set)
+
+    def is_lost(self, document: Document) -> bool:
+        """Whether the document has a section under a key that is not known."""
+        return document.source.name in self.lost
 
     def is_taken(self, document: Document, parts: Parts, path: Parts) -> bool:
         """Whether a record of this id stands already; if so that is a finding at both places."""

@@ -11,8 +11,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from palveluketju.findings import Finding, Message, did_you_mean
+from palveluketju.model.finnish import key_for, value_for
 from palveluketju.model.record import Record
-from palveluketju.model.wording import WORDINGS, wrong_type
+from palveluketju.model.wording import WORDINGS, glued_colon, wrong_type
 from palveluketju.source import Place, Route
 
 _QUOTED = re.compile(r"'([^']*)'")
@@ -85,6 +86,8 @@ def _finding(
         rule = kind.replace("_", "-")
         message, advice = WORDINGS[kind](context)
         return Finding(rule, at.key if last == "[key]" else at, message, advice)
+    if detail["input"] is None and path and ":" in str(path[-1]).strip(":"):
+        return Finding("wrong-type", at.key, *glued_colon(str(path[-1])))
     return Finding("wrong-type", at, *wrong_type(kind, detail["input"]))
 
 
@@ -95,12 +98,18 @@ def unknown_key(key: str, known: tuple[str, ...], at: Route | Place) -> Finding:
         "unknown-key",
         at,
         Message(fi=f"tuntematon avain '{key}'", en=f"unknown key '{key}'"),
-        did_you_mean(
+        _meant(key_for(key, known))
+        or did_you_mean(
             key,
             known,
             Message(fi=f"tässä käyvät avaimet: {listed}", en=f"keys allowed here: {listed}"),
         ),
     )
+
+
+def _meant(word: str | None) -> Message | None:
+    """Advice naming the word that was meant for certain."""
+    return Message(fi=f"kirjoita '{word}'", en=f"write '{word}'") if word else None
 
 
 def key_of_other_kind(key: str, kinds: list[str], at: Route | Place) -> Finding:
@@ -114,6 +123,32 @@ def key_of_other_kind(key: str, kinds: list[str], at: Route | Place) -> Finding:
             en=f"a task (a step without 'kind') has no key '{key}'",
         ),
         Message(fi=f"lisää vaiheeseen {written}", en=f"add {written.replace(' tai ', ' or ')}"),
+    )
+
+
+def next_of_decision(at: Route | Place) -> Finding:
+    """The finding of `next` on a decision, whose ways on are its answers."""
+    return Finding(
+        "unknown-key",
+        at,
+        Message(fi="päätöksellä ei ole avainta 'next'", en="a decision has no key 'next'"),
+        Message(
+            fi="kirjoita vastaukset ja mihin ne vievät: 'answers: {Kyllä: vaihe, Ei: toinen}'",
+            en="write the answers and where each leads: 'answers: {Yes: step, No: other-step}'",
+        ),
+    )
+
+
+def missing_chain(at: Route | Place) -> Finding:
+    """The finding of steps or handoffs in a file that tells of no chain."""
+    return Finding(
+        "missing-key",
+        at,
+        Message(fi="avain 'chain' puuttuu tiedostosta", en="the file lacks the key 'chain'"),
+        Message(
+            fi="lisää tämän yläpuolelle, rivin alkuun, 'chain:' ja sen alle 'id' ja 'title'",
+            en="add above this, at the start of a line, 'chain:' with 'id' and 'title' below it",
+        ),
     )
 
 
@@ -134,7 +169,8 @@ def unknown_value(value: str, known: list[str], at: Route | Place) -> Finding:
         "unknown-value",
         at,
         Message(fi=f"tuntematon arvo '{value}'", en=f"unknown value '{value}'"),
-        did_you_mean(
+        _meant(value_for(value, known))
+        or did_you_mean(
             value,
             known,
             Message(fi=f"käytä jotakin näistä: {listed}", en=f"use one of these: {listed}"),

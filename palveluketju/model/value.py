@@ -60,6 +60,9 @@ def _read_date(value: Any) -> date:
 
 
 def _as_list(value: Any) -> Any:
+    """One string as a list of one; a key left empty says nothing."""
+    if value is None:
+        return []
     return [value] if isinstance(value, str) else value
 
 

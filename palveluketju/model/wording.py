@@ -46,6 +46,21 @@ def wrong_type(kind: str, value: Any) -> Words:
     return message, Message(fi=f"kirjoita tähän {fi}", en=f"write {en} here")
 
 
+def glued_colon(key: str) -> Words:
+    """Words for `Kyllä:vaihe`, read as a key without a value since no space follows the colon."""
+    word, _, rest = key.partition(":")
+    return (
+        Message(
+            fi=f"kohdassa '{key[:60]}' kaksoispisteen jälkeen ei ole väliä",
+            en=f"no space follows the colon in '{key[:60]}'",
+        ),
+        Message(
+            fi=f"kirjoita '{word[:40]}: {rest.strip()[:40]}'",
+            en=f"write '{word[:40]}: {rest.strip()[:40]}'",
+        ),
+    )
+
+
 def _malformed_id(context: Mapping[str, Any]) -> Words:
     value = str(context["value"])[:60]
     return (

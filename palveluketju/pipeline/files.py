@@ -40,7 +40,9 @@ def plans(path: Path) -> tuple[Plan, ...]:
         raise _missing(path)
     above = _root_above(path)
     if above is not None:
-        return (_plan_of(above, path),)
+        inner = () if path.is_file() else _roots_below(path)
+        nested = (root for root in inner if root.resolve() != above.resolve())
+        return (_plan_of(above, path), *(_plan_of(root, path) for root in nested))
     if path.is_file():
         return (Plan(path.parent, None, (path,), path),)
     found = [_plan_of(root, path) for root in _roots_below(path)]

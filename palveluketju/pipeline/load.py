@@ -45,12 +45,20 @@ def build(**sections: Any) -> Workspace:
     """A workspace built in Python: `actors`, `roles`, `duties`, `chains`, … by id.
 
     The values are records of the model or plain data of the same shape. Raises pydantic's
-    ValidationError if a value does not fit, since then the program that builds is wrong.
+    ValidationError, a ValueError, if a value does not fit or an id is used twice: then the
+    program that builds is wrong.
     """
     chains = sections.get("chains", {})
     if not isinstance(chains, Mapping):
-        sections["chains"] = {chain.id: chain for chain in chains}
-    return Workspace(Model(**sections))
+        listed = list(chains)
+        sections["chains"] = {chain.id: chain for chain in listed}
+        if len(sections["chains"]) < len(listed):
+            raise ValueError("two chains have the same id")
+    model = Model(**sections)
+    for name, chain in model.chains.items():
+        if chain.id != name:
+            raise ValueError(f"chain '{chain.id}' stands under another id, '{name}'")
+    return Workspace(model)
 
 
 def _limit_of(plan: Plan) -> int:

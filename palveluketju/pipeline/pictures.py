@@ -24,7 +24,7 @@ def draw_one(workspace: Workspace, chain: str | None, output: str | None) -> Seq
         view = _chain_of_file(workspace, Path(chain))
     else:
         view = _chain_of(workspace, chain)
-    target = Path(output or f"{view.id}.svg")
+    target = _target(output, f"{view.id}.svg")
     draw(view).save(target)
     return (target,)
 
@@ -32,6 +32,11 @@ def draw_one(workspace: Workspace, chain: str | None, output: str | None) -> Seq
 def draw_all(workspace: Workspace, output: str | None) -> Sequence[Path]:
     """Draw every chain of a workspace as SVG and PNG into a folder; the files written."""
     folder = Path(output or ".")
+    if folder.suffix.lower() in SUFFIXES:
+        raise CannotRun(
+            f"kaikki ketjut piirretään kansioon; '{folder}' on tiedoston nimi",
+            f"all chains are drawn into a folder; '{folder}' is the name of a file",
+        )
     make_folder(folder)
     written: list[Path] = []
     if not workspace.chains:
@@ -49,7 +54,7 @@ def draw_overview(workspace: Workspace, output: str | None, language: str) -> Se
     """Draw who hands to whom in a workspace; the file written, as SVG or DOT by suffix."""
     from palveluketju.export import overview
 
-    target = Path(output or "yleiskuva.svg")
+    target = _target(output, "yleiskuva.svg")
     suffix = target.suffix.lower()
     if suffix not in (".svg", ".dot"):
         raise CannotRun(
@@ -60,6 +65,13 @@ def draw_overview(workspace: Workspace, output: str | None, language: str) -> Se
     text = dot if suffix == ".dot" else overview.to_svg(dot)
     save(target, text.encode("utf-8"))
     return (target,)
+
+
+def _target(output: str | None, name: str) -> Path:
+    """The file to write: as asked, or `name` in the folder asked for."""
+    target = Path(output or name)
+    is_folder = target.is_dir() and target.suffix.lower() not in (*SUFFIXES, ".dot")
+    return target / name if is_folder else target
 
 
 def is_file_name(chain: str) -> bool:

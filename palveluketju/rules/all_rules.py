@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from palveluketju.findings import Rule
 from palveluketju.rules import (
+    actor_without_type,
     ambiguous_id,
     chain_without_end,
     chain_without_start,
+    circular_reference,
     control_character,
     decision_with_one_answer,
     duplicate_id,
@@ -38,6 +40,7 @@ from palveluketju.rules import (
     missing_key,
     nested_too_deep,
     page_too_large,
+    role_without_actor,
     several_documents,
     step_outside_lanes,
     step_unreachable,
@@ -94,6 +97,9 @@ READING_RULES: tuple[Rule, ...] = (
 WORKSPACE_RULES: tuple[Rule, ...] = (
     unknown_id.RULE,
     text_missing_language.RULE,
+    role_without_actor.RULE,
+    actor_without_type.RULE,
+    circular_reference.RULE,
     fact_unverified.RULE,
 )
 """Rules whose subject is a whole `Workspace`."""

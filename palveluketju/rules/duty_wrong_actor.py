@@ -96,7 +96,7 @@ def _may(chain: ChainView, responsible: Responsible, role: str, lane: str | None
         named = {member for each in responsible.roles for member in chain.parties.members(each)}
         return bool({role, lane} & {*responsible.roles, *named})
     actors = chain.parties.actors(role)
-    if not responsible.types or not actors:
+    if not responsible.types or not all(map(chain.parties.is_known, actors)):
         return True
     return any(chain.parties.types(actor) & set(responsible.types) for actor in actors)
 

@@ -26,6 +26,7 @@ Kuvaus tarvitsee vain muutaman tason; näin monta syntyy vahingossa tai pahassa 
     roles:
       opinto-ohjaaja:
         title: Opinto-ohjaaja
+        actor: koulu
         note: Ohjaa opinnoissa ja jatko-opintoihin hakeutumisessa.
 """
 

@@ -1,6 +1,9 @@
 import pytest
 
-from palveluketju.model.duty import Duty, Responsible
+from palveluketju.model.citation import Citation
+from palveluketju.model.duration import Duration, Unit
+from palveluketju.model.duty import Duty, Limit, Responsible
+from palveluketju.model.text import Text
 from palveluketju.model.words import ActorType
 
 from .reading import told
@@ -45,3 +48,9 @@ def test_several_types_share_a_duty(form: str) -> None:
 def test_a_duty_is_responsible_in_exactly_one_form(forms: str) -> None:
     text = f"duties: {{d: {{title: D, responsible: {forms}}}}}"
     assert told(text) == [("wrong-type", "responsible")]
+
+
+def test_a_duty_is_built_of_values_as_well_as_of_texts() -> None:
+    values = Limit(title=Text(fi="L"), within=Duration(Unit.DAY, 7), basis=(Citation("OHL", "9"),))
+    texts = {"title": {"fi": "L"}, "within": "7 vrk", "basis": "OHL 9 §"}
+    assert Limit.model_validate(texts) == values

@@ -173,3 +173,13 @@ def test_several_slips_of_one_record_are_all_told() -> None:
         "unknown-value",
         "wrong-type",
     ]
+
+
+def test_a_key_that_stands_misspelt_is_not_missing_as_well() -> None:
+    assert told("acts: {ab: {number: 1/2000, titel: A}}") == [("unknown-key", "titel")]
+    assert told(STEP.format("informs: [{whoo: r}]")) == [("unknown-key", "whoo")]
+
+
+def test_a_key_that_is_misspelt_elsewhere_is_missing() -> None:
+    text = STEP.format("informs: [{by: r}], record: {whoo: r}")
+    assert sorted(told(text)) == [("missing-key", "by"), ("unknown-key", "whoo")]

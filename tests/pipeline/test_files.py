@@ -39,7 +39,7 @@ A = ["a/palveluketju.yaml", "a/ali/Z.YAML", "a/ali/y.yml", "a/x.yaml"]
 INNER = ["a/sisalla/palveluketju.yaml", "a/sisalla/w.yaml"]
 
 
-@pytest.mark.parametrize("path", ["a", "a/ali", "a/x.yaml", "a/ali/y.yml", "a/palveluketju.yaml"])
+@pytest.mark.parametrize("path", ["a/ali", "a/x.yaml", "a/ali/y.yml", "a/palveluketju.yaml"])
 def test_a_path_inside_a_workspace_means_the_workspace(tree: Path, path: str) -> None:
     assert names(tree / path, tree) == [A]
 
@@ -47,6 +47,10 @@ def test_a_path_inside_a_workspace_means_the_workspace(tree: Path, path: str) ->
 @pytest.mark.parametrize("path", ["a/sisalla", "a/sisalla/w.yaml"])
 def test_a_workspace_inside_another_is_its_own(tree: Path, path: str) -> None:
     assert names(tree / path, tree) == [INNER]
+
+
+def test_a_folder_means_its_workspace_and_those_inside_it(tree: Path) -> None:
+    assert names(tree / "a", tree) == [A, INNER]
 
 
 def test_a_folder_above_means_every_workspace_and_the_loose_files(tree: Path) -> None:
@@ -77,7 +81,7 @@ def test_a_misspelt_path_is_guessed(tree: Path) -> None:
 
 def test_linked_folders_are_not_followed(tree: Path) -> None:
     (tree / "a" / "kehä").symlink_to(tree / "a")
-    assert names(tree / "a", tree) == [A]
+    assert names(tree / "a", tree) == [A, INNER]
 
 
 def test_a_linked_file_is_read_under_its_own_name(tree: Path) -> None:
@@ -88,7 +92,7 @@ def test_a_linked_file_is_read_under_its_own_name(tree: Path) -> None:
 
 def test_a_pipe_is_no_file_to_read(tree: Path) -> None:
     os.mkfifo(tree / "a" / "putki.yaml")
-    assert names(tree / "a", tree) == [A]
+    assert names(tree / "a", tree) == [A, INNER]
 
 
 @pytest.mark.parametrize("target", ["silmukka.yaml", "ei-ole.yaml"])

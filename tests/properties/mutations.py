@@ -47,6 +47,11 @@ class Case:
     texts: dict[str, str]
     changed: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        """The changed files alone: the others are as they are in the models."""
+        shown = "\n".join(f"# {name}\n{self.texts[name]}" for name in self.changed)
+        return f"Case(\n{shown[:20_000]})"
+
 
 # Careful changes: each takes the files and the name of the one to change.
 
@@ -54,7 +59,7 @@ class Case:
 def swap_ids(draw: Draw, files: Files, name: str) -> None:
     """Two ids that stand in the same kind of key change places."""
     key = draw(st.sampled_from(_ID_KEYS))
-    found = _texts_under(files[name], (key,))
+    found = [path for path in _texts_under(files[name], (key,)) if _is_id(files[name], path)]
     if len(found) > 1:
         one, other = draw(st.tuples(st.sampled_from(found), st.sampled_from(found)))
         first, second = at(files[name], one), at(files[name], other)
@@ -64,15 +69,17 @@ def swap_ids(draw: Draw, files: Files, name: str) -> None:
 
 def retarget_arrow(draw: Draw, files: Files, name: str) -> None:
     """An arrow leads to some other step or handoff of the chain."""
-    found = _texts_under(files[name], _ARROWS) + _texts_in(files[name], _ARROW_MAPS)
+    written = _texts_under(files[name], _ARROWS) + _texts_in(files[name], _ARROW_MAPS)
+    found = [path for path in written if _is_id(files[name], path)]
     targets = [*_keys(files[name], "steps"), *_keys(files[name], "handoffs")]
     if found and targets:
         put(files[name], draw(st.sampled_from(found)), draw(st.sampled_from(targets)))
 
 
 def delete_entry(draw: Draw, files: Files, name: str) -> None:
-    """A key and its value, or an item of a list, is gone; what a step is stays said."""
-    found = [path for path in paths(files[name]) if path[-1] not in ("format", "kind")]
+    """A key and its value, or an item of a list, is gone; what makes it what it is stays."""
+    kept = ("format", "kind", "any_of", "person", "shared", "joint", "group")
+    found = [path for path in paths(files[name]) if path[-1] not in kept]
     if found:
         drop(files[name], draw(st.sampled_from(found)))
 
@@ -256,6 +263,11 @@ def _some_chains(draw: Draw, world: World) -> list[str]:
 
 def _chosen(world: World, names: list[str]) -> dict[str, str]:
     return {**world.ground, **{name: world.chains[name] for name in names}}
+
+
+def _is_id(tree: Tree, path: Path) -> bool:
+    """Whether an id stands there and not the event of a clock, which has a key `to` as well."""
+    return "." not in at(tree, path)
 
 
 def _keys(tree: Tree, section: str) -> list[str]:

@@ -29,7 +29,7 @@ _NASTY = st.sampled_from(
 ANY_TEXT = st.lists(
     st.one_of(_NASTY, st.text(st.characters(exclude_categories=()), max_size=8)), max_size=5
 ).map("".join)
-_NAMES = st.sampled_from(["duty-wrong-actor", "unknown-step", "dead-end"])
+_NAMES = st.sampled_from(["duty-wrong-actor", "unknown-id", "step-without-way-out"])
 _PATHS = st.one_of(st.sampled_from(["a.yaml", "kansio/ä b#.yaml", "/srv/x", "C:/x"]), ANY_TEXT)
 _MESSAGES = st.builds(Message, fi=ANY_TEXT, en=ANY_TEXT)
 _ROUTES = st.none() | st.builds(

@@ -88,7 +88,7 @@ def unknown_step() -> Located:
     route = Route.to("steps", "riittaako", "answers", "Ei")
     return Located(
         Finding(
-            "unknown-step",
+            "unknown-id",
             route,
             Message(fi="vaihetta «ryhma» ei ole", en="there is no step 'ryhma'"),
             Message(fi="tarkoititko 'riittaako'?", en="did you mean 'riittaako'?"),
@@ -103,7 +103,7 @@ def whole_file() -> Located:
     """A fault of a file as a whole, with neither route nor text."""
     return Located(
         Finding(
-            "file-unreadable",
+            "wrong-encoding",
             Place("models/vanha.yaml"),
             Message(fi="tiedosto ei ole UTF-8-tekstiä", en="the file is not UTF-8 text"),
             Message(fi="tallenna tiedosto UTF-8-muodossa", en="save the file as UTF-8"),

@@ -12,12 +12,12 @@ def test_each_finding_is_one_line_that_an_editor_can_follow() -> None:
     assert to_concise(report(wrong_actor(), unknown_step())) == (
         "models/huolesta tukeen.yaml:4:11: virhe[duty-wrong-actor] "
         "vaiheen «keskustelu» tehtävä R-16 kuuluu hyvinvointialueelle, ei kunnalle\n"
-        "models/huolesta tukeen.yaml:11:33: varoitus[unknown-step] vaihetta «ryhma» ei ole\n"
+        "models/huolesta tukeen.yaml:11:33: varoitus[unknown-id] vaihetta «ryhma» ei ole\n"
     )
 
 
 def test_the_severity_is_told_in_the_language_of_the_report() -> None:
-    assert "11:33: warning[unknown-step] there" in to_concise(report(unknown_step(), language="en"))
+    assert "11:33: warning[unknown-id] there" in to_concise(report(unknown_step(), language="en"))
 
 
 def test_nothing_is_told_when_there_is_nothing() -> None:

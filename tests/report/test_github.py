@@ -19,7 +19,7 @@ COMMAND = re.compile(
 def test_a_finding_is_a_command_with_its_advice_on_the_second_line() -> None:
     assert to_github(report(unknown_step())) == (
         "::warning file=models/huolesta tukeen.yaml,line=11,col=33,endLine=11,endColumn=38,"
-        "title=unknown-step::vaihetta «ryhma» ei ole%0Aohje: tarkoititko 'riittaako'?\n"
+        "title=unknown-id::vaihetta «ryhma» ei ole%0Aohje: tarkoititko 'riittaako'?\n"
     )
 
 

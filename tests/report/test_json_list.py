@@ -11,7 +11,7 @@ from .samples import report, unknown_step, whole_file, wrong_actor
 UNKNOWN_STEP = """\
 [
   {
-    "rule": "unknown-step",
+    "rule": "unknown-id",
     "severity": "warning",
     "message": "vaihetta «ryhma» ei ole",
     "help": "tarkoititko 'riittaako'?",

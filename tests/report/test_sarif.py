@@ -40,7 +40,7 @@ def test_the_schema_refuses_what_is_not_sarif() -> None:
 def test_a_result_tells_place_route_and_advice() -> None:
     [result] = run_of(report(unknown_step()))["results"]
     assert result == {
-        "ruleId": "unknown-step",
+        "ruleId": "unknown-id",
         "ruleIndex": 0,
         "level": "warning",
         "message": {"text": "vaihetta «ryhma» ei ole\nohje: tarkoititko 'riittaako'?"},
@@ -74,7 +74,7 @@ def test_severities_become_levels() -> None:
 def test_only_rules_that_occur_are_told_and_results_point_to_them() -> None:
     run = run_of(report(whole_file(), wrong_actor(), unknown_step(), wrong_actor()))
     rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
-    assert rules == ["duty-wrong-actor", "file-unreadable", "unknown-step"]
+    assert rules == ["duty-wrong-actor", "unknown-id", "wrong-encoding"]
     assert all(rules[result["ruleIndex"]] == result["ruleId"] for result in run["results"])
 
 

@@ -28,7 +28,7 @@ virhe[duty-wrong-actor]: vaiheen «keskustelu» tehtävä R-16 kuuluu hyvinvoint
           poista vaiheesta tehtävä R-16
   = lisää: palveluketju explain duty-wrong-actor
 
-varoitus[unknown-step]: vaihetta «ryhma» ei ole
+varoitus[unknown-id]: vaihetta «ryhma» ei ole
   --> models/huolesta tukeen.yaml:11:33
    |
 11 |     answers: {Kyllä: loppu, Ei: ryhma}
@@ -36,7 +36,7 @@ varoitus[unknown-step]: vaihetta «ryhma» ei ole
    |
    = ohje: tarkoititko 'riittaako'?
 
-virhe[file-unreadable]: tiedosto ei ole UTF-8-tekstiä
+virhe[wrong-encoding]: tiedosto ei ole UTF-8-tekstiä
  --> models/vanha.yaml:1:1
   = ohje: tallenna tiedosto UTF-8-muodossa
 

@@ -17,7 +17,6 @@ duties:
 roles:
   ammattilainen: {title: Ammattilainen, one_of: [kuraattori, psykologi]}
   kuka-vain: {title: Aikuinen, one_of: [opettaja, kuraattori]}
-  vieras: {title: Vieras}
 """
 
 
@@ -43,7 +42,6 @@ def text(role: str, duty: str) -> str:
         ("psykologi", "ammattilaisen"),
         ("ammattilainen", "ammattilaisen"),
         ("ammattilainen", "R-16"),
-        ("vieras", "R-16"),
         ("ammattilainen", "{kuraattori: R-16}"),
     ],
 )
