@@ -2,6 +2,8 @@
 
 import pytest
 
+from palveluketju.model.wording import glued_colon
+
 from .reading import advice, told
 
 STEP = "chain: {{id: huoli, title: Huoli}}\nsteps: {{s: {{role: r, {}}}}}"
@@ -183,3 +185,9 @@ def test_a_key_that_stands_misspelt_is_not_missing_as_well() -> None:
 def test_a_key_that_is_misspelt_elsewhere_is_missing() -> None:
     text = STEP.format("informs: [{by: r}], record: {whoo: r}")
     assert sorted(told(text)) == [("missing-key", "by"), ("unknown-key", "whoo")]
+
+
+def test_a_colon_glued_to_an_answer_is_told_as_such() -> None:
+    message, advice = glued_colon("Kyllä:antaa-tukea")
+    assert message.fi == "kohdassa 'Kyllä:antaa-tukea' kaksoispisteen jälkeen ei ole väliä"
+    assert advice.fi == "kirjoita 'Kyllä: antaa-tukea'"
