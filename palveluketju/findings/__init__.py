@@ -3,10 +3,12 @@
 Knows no particular rule and no way of printing.
 """
 
-from palveluketju.findings.finding import Finding, Message, Related, Severity
+from palveluketju.findings.finding import Finding, Related, Severity
 from palveluketju.findings.located import Located, LocatedRelated
+from palveluketju.findings.message import Message
 from palveluketju.findings.rule import Check, Page, Rule
 from palveluketju.findings.suggest import did_you_mean
+from palveluketju.findings.trace import Move, Trace
 
 __all__ = [
     "Check",
@@ -14,9 +16,11 @@ __all__ = [
     "Located",
     "LocatedRelated",
     "Message",
+    "Move",
     "Page",
     "Related",
     "Rule",
     "Severity",
+    "Trace",
     "did_you_mean",
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from palveluketju.findings.message import Message
+from palveluketju.findings.trace import Trace
 from palveluketju.source import Place, Route
 
 
@@ -22,18 +24,6 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
-    """The same sentence in both languages of the program: lower case, no final stop."""
-
-    fi: str
-    en: str
-
-    def say(self, language: str) -> str:
-        """The sentence in `language`, `fi` or `en`."""
-        return self.en if language == "en" else self.fi
-
-
-@dataclass(frozen=True, slots=True)
 class Related:
     """A second place that the finding speaks of, and what is there."""
 
@@ -46,7 +36,8 @@ class Finding:
     """One fault of a model.
 
     `rule` names the rule that found it. `at` is the route of the faulty part or, where
-    the fault is in the text itself, its place. `help` says what to do.
+    the fault is in the text itself, its place. `help` says what to do. `trace` is the shortest
+    way to a fault that shows only in play, else empty.
     """
 
     rule: str
@@ -54,3 +45,4 @@ class Finding:
     message: Message
     help: Message
     related: tuple[Related, ...] = ()
+    trace: Trace = ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from palveluketju.findings.finding import Finding, Message, Severity
+from palveluketju.findings.finding import Finding, Severity
+from palveluketju.findings.message import Message
 from palveluketju.source import Place, Route
 
 _NO_FILE = "<python>"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from textwrap import dedent
 from typing import Any
 
-from palveluketju.findings.finding import Finding, Message, Severity
+from palveluketju.findings.finding import Finding, Severity
+from palveluketju.findings.message import Message
 
 Check = Callable[[Any], Iterator[Finding]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from palveluketju.findings.finding import Message
+from palveluketju.findings.message import Message
 
 _MANY = 200
 

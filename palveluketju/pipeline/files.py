@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from palveluketju.findings import did_you_mean
-from palveluketju.findings.finding import Message
+from palveluketju.findings.message import Message
 from palveluketju.pipeline.trouble import CannotRun, reason
 
 ROOT_NAME = "palveluketju.yaml"

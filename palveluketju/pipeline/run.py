@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from palveluketju.findings import Located, Severity, did_you_mean
-from palveluketju.findings.finding import Message
+from palveluketju.findings.message import Message
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.check import check
 from palveluketju.pipeline.files import Plan, plans, whole_path
