@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from palveluketju.findings.finding import Finding, Severity
 from palveluketju.findings.message import Message
+from palveluketju.findings.trace import Move
 from palveluketju.source import Place, Route
 
 _NO_FILE = "<python>"
@@ -22,6 +23,14 @@ class LocatedRelated:
 
 
 @dataclass(frozen=True, slots=True)
+class LocatedMove:
+    """A move of the finding's trace, and the place of what it follows."""
+
+    move: Move
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Located:
     """A finding with its severity and the places that its routes lead to.
 
@@ -33,6 +42,7 @@ class Located:
     place: Place
     route: Route | None = None
     related: tuple[LocatedRelated, ...] = ()
+    trace: tuple[LocatedMove, ...] = ()
 
     @property
     def rule(self) -> str:

@@ -154,9 +154,11 @@ def _exits_of(chain: Chain, source: str, name: str, handoff: Handoff) -> Iterato
         (ArrowKind.CANNOT, source, handoff.cannot, "cannot"),
     )
     for kind, start, target, key in written:
+        at = route / key if kind is ArrowKind.CANNOT else route / key / "to"
         if start and target in chain.steps and target:
-            at = route / key if kind is ArrowKind.CANNOT else route / key / "to"
             yield Arrow(start, target, kind, at, key, name)
+        elif start and target in chain.handoffs and target:
+            yield from _resolved(chain, start, Out(kind, target, at, key))
 
 
 VERBS = {

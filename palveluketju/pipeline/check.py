@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from palveluketju.findings import Finding, Located, LocatedRelated
+from palveluketju.findings.located import LocatedMove
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.silence import Silencer
 from palveluketju.rules.all_rules import ALL_RULES, CHAIN_RULES, WORKSPACE_RULES
@@ -46,7 +47,7 @@ def _findings(workspace: Workspace) -> Iterator[Finding]:
 
 
 def locate(workspace: Workspace, finding: Finding) -> Located:
-    """The finding with its severity, its place and the places of what it relates to."""
+    """The finding with its severity, its place and the places of what it relates to and follows."""
     return Located(
         finding=finding,
         severity=ALL_RULES[finding.rule].severity,
@@ -56,6 +57,7 @@ def locate(workspace: Workspace, finding: Finding) -> Located:
             LocatedRelated(_place(workspace, each.at), each.message, _route(each.at))
             for each in finding.related
         ),
+        trace=tuple(LocatedMove(move, _place(workspace, move.at)) for move in finding.trace),
     )
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from palveluketju.findings import Located, Severity
+from palveluketju.report.path import path_parts
 from palveluketju.report.printable import one_line, printable
 from palveluketju.report.summary import Report
-from palveluketju.report.words import HELP
+from palveluketju.report.words import HELP, PATH
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
 
@@ -13,8 +14,8 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT
 def to_github(report: Report) -> str:
     """One workflow command a finding, as GitHub's reference of workflow commands has it.
 
-    The help stands on a second line of the message. The end column is given only when the
-    finding is on one line: GitHub takes it only then.
+    In the message the path, if there is one, and the help stand on lines of their own. The end
+    column is given only when the finding is on one line: GitHub takes it only then.
     """
     return "".join(f"{_command(item, report.language)}\n" for item in report.items)
 
@@ -35,9 +36,11 @@ def _command(item: Located, language: str) -> str:
 
 
 def _words(item: Located, language: str) -> str:
-    message = one_line(item.finding.message.say(language))
+    path = " ".join(path_parts(item, language))
     advice = one_line(item.finding.help.say(language))
-    return f"{message}\n{HELP.say(language)}: {advice}" if advice else message
+    notes = [(PATH, path), (HELP, advice)]
+    lines = [f"{title.say(language)}: {text}" for title, text in notes if text]
+    return "\n".join([one_line(item.finding.message.say(language)), *lines])
 
 
 def _data(text: str) -> str:

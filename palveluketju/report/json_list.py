@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from palveluketju.findings import Located, Message
+from palveluketju.findings.located import LocatedMove
 from palveluketju.report.printable import dump
 from palveluketju.report.summary import Report
 from palveluketju.source import Place, Route
@@ -21,7 +22,22 @@ def _finding(item: Located, language: str) -> dict[str, object]:
     related = [_at(other.message, other.place, other.route, language) for other in item.related]
     at = _at(item.finding.message, item.place, item.route, language)
     head = {"rule": item.rule, "severity": item.severity.value, "message": at.pop("message")}
-    return {**head, "help": item.finding.help.say(language), **at, "related": related}
+    trace = [_move(each, language) for each in item.trace]
+    advice = item.finding.help.say(language)
+    return {**head, "help": advice, **at, "related": related, "trace": trace}
+
+
+def _move(each: LocatedMove, language: str) -> dict[str, object]:
+    move, start = each.move, each.place.span.start
+    return {
+        "move": move.kind,
+        **dict(move.names),
+        "words": move.words.say(language),
+        "route": str(move.at),
+        "path": each.place.path,
+        "line": start.line,
+        "column": start.column,
+    }
 
 
 def _at(message: Message, place: Place, route: Route | None, language: str) -> dict[str, object]:

@@ -5,27 +5,22 @@ Source: OASIS Standard "Static Analysis Results Interchange Format (SARIF) Versi
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
-from urllib.parse import quote
 
 from palveluketju.findings import Located, Severity
-from palveluketju.report.printable import dump, one_line
+from palveluketju.report.printable import dump
+from palveluketju.report.sarif_places import Node, code_flow, location, plain, related
 from palveluketju.report.sarif_rules import described, occurring, translated
 from palveluketju.report.summary import Report
 from palveluketju.report.words import HELP
-from palveluketju.source import Place, Route
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "note"}
-_DRIVE = re.compile(r"[A-Za-z]:/")
 _FINGERPRINT = "ruleAndRoute/v1"
-
-Node = dict[str, object]
 
 
 def to_sarif(report: Report) -> str:
@@ -63,53 +58,20 @@ def _results(report: Report, rules: tuple[str, ...]) -> Iterator[Node]:
             "ruleIndex": rules.index(item.rule),
             "level": _LEVELS[item.severity],
             "message": {"text": _words(item, report.language)},
-            "locations": [_location(item.place, item.route)],
+            "locations": [location(item.place, item.route)],
             "partialFingerprints": {_FINGERPRINT: f"{identity}:{met[identity]}"},
         }
         if item.related:
-            result["relatedLocations"] = list(_related(item, report.language))
+            result["relatedLocations"] = list(related(item, report.language))
+        if item.trace:
+            result["codeFlows"] = [code_flow(item, report.language)]
         yield result
 
 
-def _related(item: Located, language: str) -> Iterator[Node]:
-    for number, other in enumerate(item.related, start=1):
-        message = {"text": _plain(other.message.say(language))}
-        yield {"id": number, "message": message, **_location(other.place, other.route)}
-
-
 def _words(item: Located, language: str) -> str:
-    message = _plain(item.finding.message.say(language))
-    advice = _plain(item.finding.help.say(language))
+    message = plain(item.finding.message.say(language))
+    advice = plain(item.finding.help.say(language))
     return f"{message}\n{HELP.say(language)}: {advice}" if advice else message
-
-
-def _plain(text: str) -> str:
-    """The text on one line without an embedded link (SARIF 3.11.6): labels are not trusted."""
-    return one_line(text).replace("](", "] (")
-
-
-def _location(place: Place, route: Route | None) -> Node:
-    span = place.span
-    region = {
-        "startLine": span.start.line,
-        "startColumn": span.start.column,
-        "endLine": span.end.line,
-        "endColumn": span.end.column,
-    }
-    node: Node = {"physicalLocation": {"artifactLocation": _artifact(place.path), "region": region}}
-    if route is not None and route.parts:
-        node["logicalLocations"] = [{"fullyQualifiedName": str(route)}]
-    return node
-
-
-def _artifact(path: str) -> Node:
-    """The path as a URI reference: relative to the root of the sources, or a file URI."""
-    encoded = quote(path, safe="/", errors="replace")
-    if path.startswith("/"):
-        return {"uri": f"file://{encoded}"}
-    if _DRIVE.match(path):
-        return {"uri": f"file:///{path[0]}:{encoded[4:]}"}
-    return {"uri": encoded, "uriBaseId": "%SRCROOT%"}
 
 
 def _identity(item: Located) -> str:

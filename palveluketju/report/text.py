@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
 from palveluketju.findings import Located
 from palveluketju.report.colour import FRAME, STRONG, Paint
+from palveluketju.report.path import path_parts
 from palveluketju.report.picture import Kind, Picture, Row, pictures
 from palveluketju.report.printable import one_line, spot
 from palveluketju.report.summary import Report
-from palveluketju.report.words import HELP, MORE, named
+from palveluketju.report.words import HELP, MORE, PATH, named
 
 _NARROWEST = 50
 _FRAME_WIDTH = 8
@@ -19,8 +20,8 @@ _FRAME_WIDTH = 8
 def to_text(report: Report, *, colour: bool = False, width: int = 100) -> str:
     """The findings with pictures of their places, then the summary line.
 
-    `colour` adds ANSI codes; `width` is the number of columns that advice and notes wrap
-    to, at least 50 (source lines and messages stay whole). The shape follows the compiler of Rust.
+    `colour` adds ANSI codes; `width` is the number of columns that notes wrap to, at least 50
+    (source lines and messages stay whole). The shape follows the compiler of Rust.
     """
     paint = Paint(on=colour)
     found = (
@@ -40,12 +41,20 @@ def _finding(item: Located, report: Report, paint: Paint, width: int) -> Iterato
     gutter = " " * len(str(max(numbers, default=1)))
     for picture in shown:
         yield from _picture(picture, item, paint, gutter)
+    for title, parts in _notes(item, report):
+        yield from _note(title, parts, paint, gutter, width)
+
+
+def _notes(item: Located, report: Report) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The title of each note below the pictures and the parts of its text, in order."""
+    language = report.language
+    if item.trace:
+        yield PATH.say(language), path_parts(item, language)
     advice = one_line(item.finding.help.say(language))
     if advice:
-        yield from _advice(HELP.say(language), advice, paint, gutter, width)
+        yield HELP.say(language), (advice,)
     if item.rule in report.rules:
-        more = f"palveluketju explain {rule}"
-        yield from _advice(MORE.say(language), more, paint, gutter, width)
+        yield MORE.say(language), (f"palveluketju explain {one_line(item.rule)}",)
 
 
 def _picture(picture: Picture, item: Located, paint: Paint, gutter: str) -> Iterator[str]:
@@ -70,9 +79,24 @@ def _row(row: Row, item: Located, paint: Paint, gutter: str) -> str:
     return f"{paint(f'{gutter} |', FRAME)} {paint(row.text, style)}"
 
 
-def _advice(title: str, text: str, paint: Paint, gutter: str, width: int) -> Iterator[str]:
+def _note(title: str, parts: Sequence[str], paint: Paint, gutter: str, width: int) -> Iterator[str]:
     head = f"{gutter} = {title}: "
-    lines = wrap(text, width - len(head), break_long_words=False, break_on_hyphens=False)
-    yield f"{gutter} {paint('=', FRAME)} {paint(title, STRONG)}: {lines[0]}"
-    for line in lines[1:]:
+    first, *rest = _packed(parts, width - len(head))
+    yield f"{gutter} {paint('=', FRAME)} {paint(title, STRONG)}: {first}"
+    for line in rest:
         yield " " * len(head) + line
+
+
+def _packed(parts: Sequence[str], room: int) -> Iterator[str]:
+    """The parts in lines: one that does not fit begins a line and is broken if it must."""
+    line = ""
+    for part in parts:
+        together = f"{line} {part}" if line else part
+        if len(together) <= room:
+            line = together
+            continue
+        if line:
+            yield line
+        *full, line = wrap(part, room, break_long_words=False, break_on_hyphens=False)
+        yield from full
+    yield line

@@ -6,6 +6,8 @@ from palveluketju.findings import Message
 
 HELP = Message(fi="ohje", en="help")
 MORE = Message(fi="lisää", en="more")
+PATH = Message(fi="polku", en="path")
+LEFT_OUT = Message(fi="välistä", en="left out")
 
 # After any other number than 1 Finnish takes the singular partitive, English the plural.
 _FORMS = {
@@ -14,11 +16,12 @@ _FORMS = {
     "hint": (Message(fi="vihje", en="hint"), Message(fi="vihjettä", en="hints")),
     "file": (Message(fi="tiedosto", en="file"), Message(fi="tiedostoa", en="files")),
     "chain": (Message(fi="ketju", en="chain"), Message(fi="ketjua", en="chains")),
+    "move": (Message(fi="vaihe", en="move"), Message(fi="vaihetta", en="moves")),
 }
 
 
 def named(word: str, language: str) -> str:
-    """The name of a severity (or `file`, `chain`) in `language`."""
+    """The name of a severity (or `file`, `chain`, `move`) in `language`."""
     return _FORMS[word][0].say(language)
 
 

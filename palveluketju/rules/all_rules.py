@@ -40,6 +40,7 @@ from palveluketju.rules import (
     missing_key,
     nested_too_deep,
     page_too_large,
+    responsibility_gap,
     role_without_actor,
     several_documents,
     step_outside_lanes,
@@ -125,6 +126,7 @@ CHAIN_RULES: tuple[Rule, ...] = (
     handoff_without_ground.RULE,
     handoff_without_exit.RULE,
     handoff_unused.RULE,
+    responsibility_gap.RULE,
     label_too_long.RULE,
     page_too_large.RULE,
 )

@@ -3,10 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from palveluketju.findings import Located
+from palveluketju.findings import Finding, Located, Message, Move
 from palveluketju.pipeline import check, load
+from palveluketju.pipeline.check import locate
 from palveluketju.pipeline.load import load_texts
 from palveluketju.settings import Settings
+from palveluketju.source import Route
 
 from .files import BROKEN, CHAIN, GROUND, ROOT, SOUND, write
 
@@ -136,3 +138,26 @@ def test_severities_come_from_the_rules(tmp_path: Path) -> None:
     assert isinstance(item, Located)
     assert item.severity == "error"
     assert str(item.route) == "chains.huoli.steps.puhe.next[0]"
+
+
+def test_each_move_of_a_trace_gets_the_place_of_what_it_follows() -> None:
+    talk = Route.to("chains", "huoli", "steps", "puhe")
+    words = Message(fi="x", en="x")
+    trace = (
+        Move("start", (("step", "alku"),), Route.to("chains", "huoli", "steps", "alku").key, words),
+        Move("step", (("step", "puhe"),), talk / "next", words),
+        Move("lapse", (("handoff", "h"),), Route.to("chains", "huoli", "handoffs", "h"), words),
+    )
+    finding = Finding("step-unreachable", talk.key, words, words, trace=trace)
+    located = locate(load_texts(workspace(CHAIN), has_root=True), finding)
+    assert tuple(each.move for each in located.trace) == trace
+    lines = CHAIN.split("\n")
+    assert [each.place.path for each in located.trace] == ["huoli.yaml"] * 3
+    spans = [each.place.span for each in located.trace[:2]]
+    shown = [lines[at.start.line - 1][at.start.column - 1 : at.end.column - 1] for at in spans]
+    assert shown == ["alku", "loppu"]
+
+
+def test_a_finding_without_trace_is_located_without_one() -> None:
+    (item,) = check(load_texts(workspace(), has_root=True))
+    assert item.trace == ()

@@ -2,7 +2,8 @@
 
 from hypothesis import strategies as st
 
-from palveluketju.findings import Finding, Located, LocatedRelated, Message, Severity
+from palveluketju.findings import Finding, Located, LocatedRelated, Message, Move, Severity
+from palveluketju.findings.located import LocatedMove
 from palveluketju.report import Report, RuleText
 from palveluketju.source import Place, Position, Route, Source, Span
 
@@ -32,8 +33,13 @@ ANY_TEXT = st.lists(
 _NAMES = st.sampled_from(["duty-wrong-actor", "unknown-id", "step-without-way-out"])
 _PATHS = st.one_of(st.sampled_from(["a.yaml", "kansio/ä b#.yaml", "/srv/x", "C:/x"]), ANY_TEXT)
 _MESSAGES = st.builds(Message, fi=ANY_TEXT, en=ANY_TEXT)
-_ROUTES = st.none() | st.builds(
+_REAL_ROUTES = st.builds(
     Route, st.lists(st.one_of(ANY_TEXT, st.integers(0, 9)), max_size=3).map(tuple)
+)
+_ROUTES = st.none() | _REAL_ROUTES
+_MOVED = st.tuples(
+    st.tuples(st.just("step"), ANY_TEXT),
+    st.tuples(st.just("handoffs"), st.lists(ANY_TEXT, max_size=2).map(tuple)),
 )
 
 
@@ -48,6 +54,12 @@ def _spans(draw: st.DrawFn) -> Span:
 
 _PLACES = st.builds(Place, _PATHS, _spans())
 _RELATED = st.lists(st.builds(LocatedRelated, _PLACES, _MESSAGES, _ROUTES), max_size=3).map(tuple)
+_MOVES = st.builds(Move, st.sampled_from(["send", "answer"]), _MOVED, _REAL_ROUTES, _MESSAGES)
+_TRACES = st.one_of(
+    st.just([]),
+    st.lists(st.builds(LocatedMove, _MOVES, _PLACES), max_size=3),
+    st.builds(LocatedMove, _MOVES, _PLACES).map(lambda move: [move] * 30),
+).map(tuple)
 _LOCATED = st.builds(
     Located,
     st.builds(Finding, _NAMES, st.just(Route()), _MESSAGES, _MESSAGES),
@@ -55,6 +67,7 @@ _LOCATED = st.builds(
     _PLACES,
     _ROUTES,
     _RELATED,
+    _TRACES,
 )
 
 

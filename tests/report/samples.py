@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from palveluketju.findings import Finding, Located, LocatedRelated, Message, Severity
+from palveluketju.findings import Finding, Located, LocatedRelated, Message, Move, Severity
+from palveluketju.findings.located import LocatedMove
 from palveluketju.report import Report, RuleText
 from palveluketju.source import Place, Route, Source, Span
 
@@ -97,6 +98,54 @@ def unknown_step() -> Located:
         Place(CHAIN.name, Span.at(11, 33, 5)),
         route,
     )
+
+
+_TALK = LocatedMove(
+    Move(
+        "step",
+        (("step", "keskustelu"),),
+        Route.to("steps", "keskustelu"),
+        Message(
+            fi="opettaja: Keskustelee oppilaan kanssa", en="teacher: Keskustelee oppilaan kanssa"
+        ),
+    ),
+    Place(CHAIN.name, Span.at(3, 3, 10)),
+)
+_NO = LocatedMove(
+    Move(
+        "answer",
+        (("step", "riittaako"), ("answer", "Ei"), ("handoffs", ("kutsu", "pyynto"))),
+        Route.to("steps", "riittaako", "answers", "Ei"),
+        Message(
+            fi="opettaja vastaa «Ei» kysymykseen Riittääkö keskustelu?",
+            en="teacher answers 'Ei' to Riittääkö keskustelu?",
+        ),
+    ),
+    Place(CHAIN.name, Span.at(11, 33, 5)),
+)
+
+
+def stuck() -> Located:
+    """A fault that shows only in play: a finding with a trace of two moves."""
+    route = Route.to("steps", "riittaako", "answers", "Ei")
+    finding = Finding(
+        "some-deadlock",
+        route,
+        Message(fi="asia jää jumiin vaiheeseen «ryhma»", en="the matter is stuck at step 'ryhma'"),
+        Message(fi="lisää vaiheelle jatko", en="give the step a next"),
+        trace=(_TALK.move, _NO.move),
+    )
+    place = Place(CHAIN.name, Span.at(11, 33, 5))
+    return Located(finding, Severity.WARNING, place, route, trace=(_TALK, _NO))
+
+
+def led(*words: str) -> Located:
+    """A finding whose trace has one move for each of these words."""
+    place = Place(CHAIN.name, Span.at(3, 3, 10))
+    moves = [Move("step", (("step", "a"),), Route.to("steps", "a"), said(each)) for each in words]
+    finding = Finding("some-rule", place, said("x"), said(""), trace=tuple(moves))
+    trace = tuple(LocatedMove(move, place) for move in moves)
+    return Located(finding, Severity.ERROR, place, trace=trace)
 
 
 def whole_file() -> Located:

@@ -8,7 +8,7 @@ from palveluketju.source import Place, Position, Span
 
 from .arbitrary import reports
 from .safety import raw_controls
-from .samples import one, report, unknown_step, wrong_actor
+from .samples import led, one, report, stuck, unknown_step, wrong_actor
 
 COMMAND = re.compile(
     r"::(?:error|warning|notice) file=[^:,\n]*,line=\d+,col=\d+,endLine=\d+"
@@ -42,6 +42,22 @@ def test_what_ends_a_property_or_a_command_is_escaped() -> None:
         "::error file=c%3A/a%2Cb%0A50%25.yaml,line=1,col=2,endLine=1,endColumn=2,title=x::"
         "100 %25 valmis ::error::väärennös\n"
     )
+
+
+def test_the_path_is_one_line_of_the_message_before_the_advice() -> None:
+    assert to_github(report(stuck())) == (
+        "::warning file=models/huolesta tukeen.yaml,line=11,col=33,endLine=11,endColumn=38,"
+        "title=some-deadlock::asia jää jumiin vaiheeseen «ryhma»"
+        "%0Apolku: opettaja: Keskustelee oppilaan kanssa"
+        " → opettaja vastaa «Ei» kysymykseen Riittääkö keskustelu?"
+        "%0Aohje: lisää vaiheelle jatko\n"
+    )
+
+
+def test_what_ends_a_command_is_escaped_in_a_path_and_a_long_path_is_shortened() -> None:
+    shown = to_github(report(led("50%\n::error::x\x1b[2J", *"b" * 20)))
+    beginning = "x%0Apolku: 50%25 ::error::x\ufffd[2J" + " → b" * 7
+    assert shown.endswith(f"::{beginning} → … (1 vaihe välistä){' → b' * 12}\n")
 
 
 def test_no_findings_is_no_commands() -> None:

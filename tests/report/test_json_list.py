@@ -6,7 +6,7 @@ from palveluketju.report import Report, to_json
 
 from .arbitrary import reports
 from .safety import raw_controls
-from .samples import report, unknown_step, whole_file, wrong_actor
+from .samples import led, report, stuck, unknown_step, whole_file, wrong_actor
 
 UNKNOWN_STEP = """\
 [
@@ -21,7 +21,8 @@ UNKNOWN_STEP = """\
     "end_line": 11,
     "end_column": 38,
     "route": "steps.riittaako.answers.Ei",
-    "related": []
+    "related": [],
+    "trace": []
   }
 ]
 """
@@ -44,6 +45,42 @@ def test_a_related_place_tells_where_and_what() -> None:
     }
 
 
+def test_a_trace_tells_each_move_with_what_it_names_and_where_it_follows() -> None:
+    [found] = json.loads(to_json(report(stuck())))
+    assert [list(move.items()) for move in found["trace"]] == [
+        [
+            ("move", "step"),
+            ("step", "keskustelu"),
+            ("words", "opettaja: Keskustelee oppilaan kanssa"),
+            ("route", "steps.keskustelu"),
+            ("path", "models/huolesta tukeen.yaml"),
+            ("line", 3),
+            ("column", 3),
+        ],
+        [
+            ("move", "answer"),
+            ("step", "riittaako"),
+            ("answer", "Ei"),
+            ("handoffs", ["kutsu", "pyynto"]),
+            ("words", "opettaja vastaa «Ei» kysymykseen Riittääkö keskustelu?"),
+            ("route", "steps.riittaako.answers.Ei"),
+            ("path", "models/huolesta tukeen.yaml"),
+            ("line", 11),
+            ("column", 33),
+        ],
+    ]
+
+
+def test_a_trace_is_told_in_the_language_of_the_report() -> None:
+    [found] = json.loads(to_json(report(stuck(), language="en")))
+    assert found["trace"][1]["words"] == "teacher answers 'Ei' to Riittääkö keskustelu?"
+
+
+def test_a_long_trace_is_told_whole() -> None:
+    [found] = json.loads(to_json(report(led(*"abcdefghijklmnopqrstuvwxyz"))))
+    assert [move["words"] for move in found["trace"]] == list("abcdefghijklmnopqrstuvwxyz")
+
+
 def test_a_fault_of_the_text_itself_has_no_route() -> None:
     [found] = json.loads(to_json(report(whole_file())))
     assert found["route"] is None
@@ -61,4 +98,5 @@ def test_any_report_reads_back_as_json_with_every_finding(any_report: Report) ->
     assert [len(item["related"]) for item in found] == [
         len(item.related) for item in any_report.items
     ]
+    assert [len(item["trace"]) for item in found] == [len(item.trace) for item in any_report.items]
     assert raw_controls(shown) == []

@@ -13,7 +13,7 @@ from palveluketju.source import Place, Route, Span
 
 from .arbitrary import reports
 from .safety import raw_controls
-from .samples import one, report, unknown_step, whole_file, wrong_actor
+from .samples import led, one, report, stuck, unknown_step, whole_file, wrong_actor
 
 SCHEMA = (Path(__file__).parent / "schema" / "sarif-schema-2.1.0.json").read_bytes()
 VALIDATOR = Draft7Validator(json.loads(SCHEMA))
@@ -64,6 +64,34 @@ def test_related_places_are_numbered_and_told() -> None:
     [result] = run_of(report(wrong_actor()))["results"]
     told = [(place["id"], place["message"]["text"]) for place in result["relatedLocations"]]
     assert told == [(1, "tehtävä annetaan tässä"), (2, "laki määrää vastuun näin")]
+
+
+def test_a_trace_is_a_code_flow_of_one_thread() -> None:
+    [result] = run_of(report(stuck()))["results"]
+    [flow] = result["codeFlows"]
+    [thread] = flow["threadFlows"]
+    assert [place["executionOrder"] for place in thread["locations"]] == [1, 2]
+    assert thread["locations"][1]["location"] == {
+        "message": {"text": "opettaja vastaa «Ei» kysymykseen Riittääkö keskustelu?"},
+        "physicalLocation": {
+            "artifactLocation": {
+                "uri": "models/huolesta%20tukeen.yaml",
+                "uriBaseId": "%SRCROOT%",
+            },
+            "region": {"startLine": 11, "startColumn": 33, "endLine": 11, "endColumn": 38},
+        },
+        "logicalLocations": [{"fullyQualifiedName": "steps.riittaako.answers.Ei"}],
+    }
+
+
+def test_only_a_finding_with_a_trace_has_a_code_flow_and_it_is_whole() -> None:
+    without, long = run_of(report(unknown_step(), led(*"x" * 60)))["results"][::-1]
+    assert "codeFlows" not in without
+    assert len(long["codeFlows"][0]["threadFlows"][0]["locations"]) == 60
+
+
+def test_a_path_does_not_change_the_identity_of_a_finding() -> None:
+    assert fingerprints(led("a", "b")) == fingerprints(led("c"))
 
 
 def test_severities_become_levels() -> None:
@@ -146,6 +174,8 @@ def test_two_findings_of_one_rule_about_one_part_are_told_apart() -> None:
 def test_a_label_cannot_make_a_link_of_a_message() -> None:
     [result] = run_of(report(one("vaihe [klikkaa](https://paha.example)")))["results"]
     assert "](" not in result["message"]["text"]
+    [result] = run_of(report(led("vaihe [klikkaa](https://paha.example)")))["results"]
+    assert "](" not in json.dumps(result["codeFlows"])
 
 
 @given(reports())

@@ -1,0 +1,202 @@
+"""The faults of a chain in play: sections 4 and 6 of the definition, each with its path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from palveluketju.flow.holding import Holding
+from palveluketju.flow.loops import loops
+from palveluketju.flow.net import Net, bits
+from palveluketju.flow.overlaps import Overlap
+from palveluketju.flow.space import Space
+from palveluketju.graph.chain import ChainView
+from palveluketju.model.step import Wait
+
+
+class FaultKind(StrEnum):
+    """What can be wrong with a chain in play."""
+
+    MULTIPLIED = "multiplied"
+    DEADLOCK = "deadlock"
+    LIVELOCK = "livelock"
+    FINAL_EARLY = "final-early"
+    DEAD = "dead"
+    MISFIT = "misfit"
+    GAP = "gap"
+    OVERLAP = "overlap"
+    UNLED = "unled"
+    UNKNOWABLE = "unknowable"
+
+
+class Cause(StrEnum):
+    """Why nobody holds the matter; the first that applies is told."""
+
+    NOT_ACKNOWLEDGED = "not-acknowledged"
+    NO_ANSWER = "no-answer"
+    UNDATED_WAIT = "undated-wait"
+    CLIENT_ALONE = "client-alone"
+    PROPOSAL = "proposal"
+
+
+class Fault(NamedTuple):
+    """One fault: its kind, what it is named by, and how it is reached.
+
+    `path` are numbers of moves of the net, empty where a fault has no path. `state` is the
+    state in which the fault shows (before the faulty move, where a move is the fault). `cause`
+    is set for gaps; `also` names what else belongs to it: the second step of an overlap, the
+    steps of a loop.
+    """
+
+    kind: FaultKind
+    name: str
+    path: tuple[int, ...] = ()
+    state: int = 0
+    cause: str = ""
+    also: tuple[str, ...] = ()
+
+
+def flow_faults(chain: ChainView, net: Net, space: Space) -> Iterator[Fault]:
+    """The faults of flow; of each kind and name the one that is reached first."""
+    yield from _first(_clashes(net, space))
+    yield from _first(_stops(net, space))
+    yield from _first(_loops(net, space))
+    yield from _first(_early(net, space))
+    begun = {net.moves[index].step for index in space.made if net.moves[index].begins}
+    yield from (Fault(FaultKind.DEAD, name) for name in chain.steps if name not in begun)
+    yield from (Fault(FaultKind.MISFIT, name) for name in net.misfits)
+
+
+def _first(found: Iterable[Fault]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for fault in found:
+        if fault.name not in seen:
+            seen.add(fault.name)
+            yield fault
+
+
+def _clashes(net: Net, space: Space) -> Iterator[Fault]:
+    for number, index, clash in space.clashes:
+        for bit in bits(clash):
+            path = (*space.path(number), index)
+            yield Fault(FaultKind.MULTIPLIED, net.spots[bit].step, path, space.states[number])
+
+
+def _stops(net: Net, space: Space) -> Iterator[Fault]:
+    for number in space.stops:
+        state = space.states[number]
+        for bit in net.marked(state):
+            path = tuple(space.path(number))
+            yield Fault(FaultKind.DEADLOCK, net.spots[bit].step, path, state)
+
+
+def _loops(net: Net, space: Space) -> Iterator[Fault]:
+    for part in loops(net, space):
+        inside = set(part)
+        steps: dict[str, None] = {}
+        for number in part:
+            for other in space.following[number]:
+                if other in inside:
+                    steps.update(dict.fromkeys(_movers(net, space.states[number])))
+        path, state = tuple(space.path(part[0])), space.states[part[0]]
+        for step in steps:
+            yield Fault(FaultKind.LIVELOCK, step, path, state, also=tuple(steps))
+
+
+def _movers(net: Net, state: int) -> Iterator[str]:
+    for move in net.moves:
+        able = state & move.need == move.need and not state & move.forbid
+        if able and move.begins and (not move.some or state & move.some):
+            yield move.step
+
+
+def _early(net: Net, space: Space) -> Iterator[Fault]:
+    for number, index in space.early:
+        path = (*space.path(number), index)
+        yield Fault(FaultKind.FINAL_EARLY, net.moves[index].step, path, space.states[number])
+
+
+def gaps(chain: ChainView, net: Net, space: Space, holding: Holding) -> Iterator[Fault]:
+    """The states in which an authority knows and nobody holds, by what they are named."""
+    return _first(_gaps(chain, net, space, holding))
+
+
+def _gaps(chain: ChainView, net: Net, space: Space, holding: Holding) -> Iterator[Fault]:
+    known, control, held = net.memory.get(("known", ""), 0), net.control, holding.held
+    causes = _Causes(chain, net)
+    for number, state in enumerate(space.states):
+        if state & known and state & control and not state & held:
+            path = tuple(space.path(number))
+            for cause, name in causes.of(state):
+                yield Fault(FaultKind.GAP, name, path, state, cause)
+
+
+class _Causes:
+    """Why nobody holds in a state."""
+
+    def __init__(self, chain: ChainView, net: Net) -> None:
+        self._chain = chain
+        self._net = net
+
+    def of(self, state: int) -> list[tuple[Cause, str]]:
+        """The gravest cause that a marked place gives, with the name of each such place."""
+        found = [self._of_place(bit, state) for bit in self._net.marked(state)]
+        first = min(cause for cause, _ in found)
+        order = list(Cause)
+        return list(dict.fromkeys((order[c], name) for c, name in found if c == first))
+
+    def _of_place(self, bit: int, state: int) -> tuple[int, str]:
+        spot = self._net.spots[bit]
+        cause = self._cause(spot.kind, spot.step, state, spot.handoff)
+        return list(Cause).index(cause), spot.handoff if spot.kind in ("f", "w") else spot.step
+
+    def _cause(self, kind: str, step: str, state: int, handoff: str) -> Cause:
+        client = self._chain.parties.is_client(self._chain.steps[step].role)
+        if kind == "f":
+            return Cause.CLIENT_ALONE if client else Cause.NOT_ACKNOWLEDGED
+        if kind == "a" or (kind == "w" and not self._is_underway(handoff, state)):
+            return Cause.NO_ANSWER
+        if kind in ("p", "r") and isinstance(self._chain.steps[step], Wait):
+            return Cause.UNDATED_WAIT
+        return Cause.CLIENT_ALONE if client and kind != "w" else Cause.PROPOSAL
+
+    def _is_underway(self, handoff: str, state: int) -> bool:
+        return any(
+            state & bit
+            for bit, spot in self._net.spots.items()
+            if spot.kind == "f" and spot.handoff == handoff
+        )
+
+
+def overlap_faults(space: Space, pairs: tuple[Overlap, ...]) -> Iterator[Fault]:
+    """The states in which an exclusive duty is open with two actors at once."""
+    seen: set[str] = set()
+    for number, state in enumerate(space.states) if pairs else ():
+        for pair in pairs:
+            if pair.duty not in seen and state & pair.one and state & pair.other:
+                seen.add(pair.duty)
+                yield Fault(
+                    FaultKind.OVERLAP,
+                    pair.duty,
+                    tuple(space.path(number)),
+                    state,
+                    also=(pair.step, pair.second),
+                )
+
+
+def unled_faults(chain: ChainView, net: Net, space: Space) -> Iterator[Fault]:
+    """The states in which a group has met, its matter goes on and nobody leads."""
+    leads = sum(bit for (kind, _), bit in net.memory.items() if kind == "lead")
+    for (kind, role), met in net.memory.items():
+        if kind != "met":
+            continue
+        own = sum(
+            bit
+            for bit, spot in net.spots.items()
+            if spot.kind in ("p", "r", "j", "x") and chain.steps[spot.step].role == role
+        )
+        for number, state in enumerate(space.states):
+            if state & met and state & net.control and not state & (leads | own):
+                yield Fault(FaultKind.UNLED, role, tuple(space.path(number)), state)
+                break

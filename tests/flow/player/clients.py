@@ -1,0 +1,22 @@
+"""The client's part of a handoff: what a follow-up takes back."""
+
+from .chain import Chain
+from .people import People
+
+
+def clients_part(chain: Chain, people: People, handoff: str) -> frozenset[str]:
+    """`to` of a handoff and what clients do after it, while it goes straight from step to step."""
+    first = chain.handoffs[handoff].to
+    ahead = [first] if first in chain.steps else []
+    found: set[str] = set()
+    while ahead:
+        step = chain.steps[ahead.pop() or ""]
+        if step.id in found or not people.is_client(step.role):
+            continue
+        found.add(step.id)
+        ways = chain.ways_of_step(step)
+        silence = chain.silence_way(step)
+        if silence is not None:
+            ways.append(silence)
+        ahead.extend(way.target for way in ways if way.target in chain.steps)
+    return frozenset(found)
