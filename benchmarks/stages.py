@@ -17,6 +17,7 @@ from palveluketju.pipeline import check, load
 from palveluketju.pipeline.report import report_of
 from palveluketju.pipeline.run import Checked
 from palveluketju.report import to_text
+from tests.support.scenes import random_scene
 
 ROOT = Path(__file__).parents[1]
 REPEATS = 5
@@ -48,6 +49,19 @@ def print_stages() -> None:
     for title, clock in (("check models", checking), ("draw every chain", drawing)):
         medians = {stage: median(found) for stage, found in clock.seconds.items()}
         _print(title, medians)
+
+
+def print_layout() -> None:
+    """Print what laying out sixty random steps takes, beside thirty."""
+    times = {}
+    for steps in (30, 60):
+        scene = random_scene(11, steps, 9)
+        clock = Clock()
+        for _ in range(REPEATS):
+            clock.time("layout", lambda scene=scene: place(scene))
+        times[steps] = median(clock.seconds["layout"])
+    ratio = times[60] / times[30]
+    print(f"{'layout of 60 random steps':34} {times[60] * 1000:7.1f} {ratio:7.1f} times 30 steps\n")
 
 
 def _print(title: str, medians: Mapping[str, float]) -> None:

@@ -19,6 +19,9 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from palveluketju.findings import Finding, Located, Severity
+    from palveluketju.flow.proof import Proof, prove
+    from palveluketju.flow.queries import State
+    from palveluketju.flow.search.wide import TooManyStatesError
     from palveluketju.graph.chain import ChainView
     from palveluketju.graph.workspace import Workspace
     from palveluketju.model.actor import Actor, Register, Role
@@ -45,16 +48,20 @@ _HOMES = {
     "Limit": "model.duty",
     "Located": "findings",
     "Picture": "pipeline.draw",
+    "Proof": "flow.proof",
     "Register": "model.actor",
     "Role": "model.actor",
     "Severity": "findings",
     "Start": "model.step",
+    "State": "flow.queries",
     "Task": "model.step",
+    "TooManyStatesError": "flow.search.wide",
     "Workspace": "graph.workspace",
     "build": "pipeline.load",
     "check": "pipeline.check",
     "draw": "pipeline.draw",
     "load": "pipeline.load",
+    "prove": "flow.proof",
 }
 
 __all__ = [
@@ -71,17 +78,21 @@ __all__ = [
     "Limit",
     "Located",
     "Picture",
+    "Proof",
     "Register",
     "Role",
     "Severity",
     "Start",
+    "State",
     "Task",
+    "TooManyStatesError",
     "Workspace",
     "__version__",
     "build",
     "check",
     "draw",
     "load",
+    "prove",
 ]
 
 

@@ -15,6 +15,7 @@ from tools.pages.command_page import command_page
 from tools.pages.format_page import format_page
 from tools.pages.lesson import play
 from tools.pages.pictures import pictures
+from tools.pages.proposals_page import proposals_page
 from tools.pages.rule_pages import rule_pages
 
 ROOT = Path(__file__).parents[1]
@@ -58,6 +59,7 @@ def references(root: Path) -> Iterator[tuple[str, str]]:
     """The generated pages and pictures; they show the example that the lessons make."""
     yield "docs/reference/format.md", format_page(root)
     yield "docs/reference/commands.md", command_page()
+    yield "docs/reference/proposals.md", proposals_page(root)
     for name, text in rule_pages(root):
         yield f"docs/reference/rules/{name}", text
     yield from pictures(root)

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from palveluketju.cli.parser import Parser
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from palveluketju.graph.workspace import Workspace
 
 _LEFT_OUT = {
     "fi": "huomaa: kaikkea ei voitu lukea, joten kuvasta voi puuttua osia; katso 'check'\n",
     "en": "note: not everything could be read, so parts may be missing; see 'check'\n",
+}
+_SEVERAL = {
+    "fi": "huomaa: säännöllä '{rule}' on ketjussa {count} polkua, kuvassa on {number}.; "
+    "toisen piirtää --trace {rule}:{other}\n",
+    "en": "note: rule '{rule}' has {count} paths in the chain, this is number {number}; "
+    "--trace {rule}:{other} draws another\n",
 }
 
 
@@ -48,23 +59,27 @@ def add_options(parser: Parser, *, english: bool) -> None:
         fi="piirrä yleiskuva: kuka siirtää asioita kenelle",
         en="draw the overview: who hands to whom",
     )
+    add(
+        "--trace",
+        metavar="RULE" if english else "SÄÄNTÖ",
+        fi="korosta ja numeroi polku vikaan, jonka tämä sääntö löysi; SÄÄNTÖ:2 on sen toinen polku",
+        en="mark and number the path to what this rule found; RULE:2 is its second path",
+    )
 
 
 def run(options: Any, language: str) -> int:
     """Draw what was asked for and say which files were written; 0, or CannotRun."""
-    from palveluketju.pipeline import CannotRun, load, pictures
+    from palveluketju.pipeline import load, pictures
 
-    if options.chain and (options.all or options.overview):
-        raise CannotRun(
-            f"anna joko ketju '{options.chain}' tai --all tai --overview, ei useampaa",
-            f"give either the chain '{options.chain}' or --all or --overview, not several",
-        )
+    _refuse(options)
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:
         written = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
         written = pictures.draw_all(workspace, options.output)
+    elif options.trace is not None:
+        written = (_traced(workspace, options, language),)
     else:
         written = pictures.draw_one(workspace, options.chain, options.output)
     for path in written:
@@ -72,3 +87,35 @@ def run(options: Any, language: str) -> int:
     if workspace.findings:
         sys.stderr.write(_LEFT_OUT["en" if language == "en" else "fi"])
     return 0
+
+
+def _refuse(options: Any) -> None:
+    """Raise CannotRun where more is asked for than one picture can be."""
+    from palveluketju.pipeline import CannotRun
+
+    if not (options.all or options.overview):
+        return
+    if options.chain:
+        raise CannotRun(
+            f"anna joko ketju '{options.chain}' tai --all tai --overview, ei useampaa",
+            f"give either the chain '{options.chain}' or --all or --overview, not several",
+        )
+    if options.trace is not None:
+        raise CannotRun(
+            "--trace piirtää polun yhteen ketjuun; jätä --all ja --overview pois",
+            "--trace draws a path in one chain; leave --all and --overview out",
+        )
+
+
+def _traced(workspace: Workspace, options: Any, language: str) -> Path:
+    """Draw the path that was asked for; where there are others, say so."""
+    from palveluketju.pipeline.trace import draw_trace
+
+    traced = draw_trace(workspace, options.chain, options.output, options.trace)
+    if traced.count > 1:
+        note = _SEVERAL["en" if language == "en" else "fi"]
+        other = traced.number % traced.count + 1
+        sys.stderr.write(
+            note.format(rule=traced.rule, count=traced.count, number=traced.number, other=other)
+        )
+    return traced.path

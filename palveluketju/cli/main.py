@@ -19,6 +19,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "draw": ("piirrä palveluketju tai yleiskuva", "draw a service chain or the overview"),
     "explain": ("näytä säännön sivu", "show the page of a rule"),
     "new": ("tee uusi työtila, jonka voi heti tarkistaa ja piirtää", "start a new workspace"),
+    "prove": (
+        "todista, ettei ketju jää jumiin eikä asia ilman vastuullista",
+        "prove that a chain never gets stuck and that somebody always holds the matter",
+    ),
     "schema": ("tulosta JSON Schema editoria varten", "print the JSON Schema for editors"),
 }
 """The commands, each in a file of its own name, and what they do in Finnish and English."""

@@ -10,12 +10,15 @@ from dataclasses import dataclass, replace
 from yaml import YAMLError
 from yaml.error import Mark, MarkedYAMLError
 
+from palveluketju.document import refusals
 from palveluketju.document.build import Builder, TooDeep
 from palveluketju.document.events import events
 from palveluketju.document.faults import Fault, explain
 from palveluketju.document.tree import Node
 from palveluketju.findings import Finding
-from palveluketju.source import Place, Position, Source
+from palveluketju.source import Place, Position, Source, Span
+
+_TOO_DEEP = "exceeded maximum nesting depth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,11 @@ def compose(source: Source, text: str) -> Composed:
     except TooDeep:
         return Composed(None, (), tuple(builder.findings), broken=True)
     except YAMLError as error:
-        finding = explain(_fault(error, Source(source.name, text, source.line_offset), builder))
+        fault = _fault(error, Source(source.name, text, source.line_offset), builder)
+        # Newer versions of libyaml stop at a depth of their own, before the builder has seen it.
+        too_deep = _TOO_DEEP in fault.problem
+        place = Place(source.name, Span(fault.at, fault.at))
+        finding = refusals.nested_too_deep(place) if too_deep else explain(fault)
         return Composed(None, (), (*_others(builder, finding), finding), broken=True)
     return Composed(root, tuple(builder.dropped), tuple(builder.findings))
 

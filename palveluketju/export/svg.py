@@ -2,13 +2,16 @@
 
 What a program may rely on: lanes, nodes, edges and labels carry ``data-kind`` and their ids;
 ``data-bbox`` (x y w h) is what is drawn; element ids begin with the picture's id.
+``data-path`` marks what the path of a fault passes, with its numbers. The way of a heavy arrow
+ends with a move of the pen to its tip.
 """
 
 from itertools import pairwise
 
 from palveluketju.export.svg_frame import lanes, legend, strip
-from palveluketju.export.svg_marks import DASH, WEIGHT, colour, head, status_mark, tail
-from palveluketju.export.svg_style import FONT, fill, paint, sheet
+from palveluketju.export.svg_marks import covered, head, status_mark, stroke, tail
+from palveluketju.export.svg_path import listed, pill
+from palveluketju.export.svg_style import FONT, fill, sheet
 from palveluketju.export.svg_symbols import symbol
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
@@ -23,7 +26,7 @@ def to_svg(drawing: Drawing) -> str:
         element("rect", width=drawing.width, height=drawing.height, **fill("paper")),
         block(drawing.heading),
         lanes(drawing),
-        "".join(_wire(wire, prefix) for wire in drawing.wires),
+        "".join(_wire(wire, prefix) for wire in _heavy_last(drawing.wires)),
         aria_hidden="true",
     )
     symbols = element("g", *(symbol(box, prefix) for box in drawing.boxes), role="list")
@@ -66,9 +69,13 @@ def _identifier(name: str) -> str:
     return kept if kept[:1].isalpha() else f"p{kept}"
 
 
+def _heavy_last(wires: tuple[Wire, ...]) -> list[Wire]:
+    """The arrows with those of a path on top, where they cross others."""
+    return sorted(wires, key=lambda wire: wire.arrow.taken)
+
+
 def _wire(wire: Wire, prefix: str) -> str:
     arrow, points = wire.arrow, wire.points
-    look = paint(None, colour(arrow.line), WEIGHT[arrow.line], DASH.get(arrow.line))
     path = element(
         "path",
         id=f"{prefix}--{arrow.id}",
@@ -76,12 +83,22 @@ def _wire(wire: Wire, prefix: str) -> str:
         data_id=arrow.id,
         data_source=arrow.source,
         data_target=arrow.target,
-        d=_path(points),
+        data_path=listed(arrow.path) if arrow.taken else None,
+        d=_heavy(wire) if arrow.taken else _path(points),
         stroke_linejoin="round",
-        **look,
+        **stroke(arrow.line, heavy=arrow.taken),
     )
-    ends = head(arrow.line, points[-2], points[-1]) + tail(arrow.line, points[0], points[1])
-    return path + ends
+    tip = head(arrow.line, points[-2], points[-1], heavy=arrow.taken)
+    return path + tip + tail(arrow.line, points[0], points[1])
+
+
+def _heavy(wire: Wire) -> str:
+    """The way of a heavy arrow, whose pen is lifted under the head: its blunt end would show."""
+    (ax, ay), (x, y) = wire.points[-2:]
+    far = abs(x - ax) + abs(y - ay)
+    part = min(covered(wire.arrow.line), far / 2) / (far or 1.0)
+    end = (x - (x - ax) * part, y - (y - ay) * part)
+    return f"{_path((*wire.points[:-1], end))}M{numbers(x, y)}"
 
 
 def _path(points: tuple[Point, ...]) -> str:
@@ -97,7 +114,7 @@ def _label(label: Label) -> str:
     mark = status_mark(label.status, label.mark) if label.mark else ""
     return element(
         "g",
-        mark + block(label.lines),
+        pill(label.badge) + mark + block(label.lines),
         data_kind="label",
         data_owner=label.owner,
         data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),

@@ -1,12 +1,14 @@
 """Lanes, groups, the band below and the legend as SVG."""
 
-from palveluketju.export.svg_marks import DASH, WEIGHT, colour, head, note_mark, status_mark, tail
+from palveluketju.export.svg_marks import covered, head, note_mark, status_mark, stroke, tail
+from palveluketju.export.svg_path import pill
 from palveluketju.export.svg_style import ACCENTS, fill, paint
 from palveluketju.export.svg_symbols import inner_marks, outline
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, numbers
+from palveluketju.layout.badge import badge
 from palveluketju.layout.drawing import Band, Drawing, GroupBand, Item, Rect, Sample, Strip
-from palveluketju.layout.scene import Line, NoteKind, Shape, Status
+from palveluketju.layout.scene import Line, NoteKind, PathMark, Shape, Status
 from palveluketju.layout.sizes import MARK
 
 
@@ -101,9 +103,10 @@ def _sample(sample: Sample) -> str:
     match mark:
         case Line():
             start, end = (box.x, y), (box.right, y)
-            look = paint(None, colour(mark), WEIGHT[mark], DASH.get(mark))
-            path = element("path", d=f"M{numbers(*start)}L{numbers(*end)}", **look)
+            path = element("path", d=f"M{numbers(*start)}L{numbers(*end)}", **stroke(mark))
             return path + head(mark, start, end) + tail(mark, start, end)
+        case PathMark():
+            return _path_sample(mark, box)
         case Status():
             return status_mark(mark, small)
         case NoteKind():
@@ -112,6 +115,16 @@ def _sample(sample: Sample) -> str:
             rect = _small_shape(mark, x, y)
             icon = Rect(x - 5.5, y - 5.5, 11, 11) if mark is Shape.WAIT else None
             return outline(mark, rect) + inner_marks(mark, rect, icon)
+
+
+def _path_sample(mark: PathMark, box: Rect) -> str:
+    (x, y), first = box.center, badge((1,))
+    if mark is PathMark.NUMBER and first:
+        return pill(first.moved(x - first.rect.w / 2, y - first.rect.h / 2))
+    start, end = (box.x, y), (box.right, y)
+    line = f"M{numbers(*start)}L{numbers(box.right - covered(Line.FLOW), y)}"
+    path = element("path", d=line, **stroke(Line.FLOW, heavy=True))
+    return path + head(Line.FLOW, start, end, heavy=True)
 
 
 def _small_shape(shape: Shape, x: float, y: float) -> Rect:

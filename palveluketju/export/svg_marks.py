@@ -126,6 +126,30 @@ WEIGHT = {
     Line.EXIT: 1.1,
 }
 DASH = {Line.NEXT: "9 4", Line.SENDS: "5 3.5", Line.ASKS: "1.9 3.2", Line.EXIT: "3.5 2.5"}
+HEAVY = {
+    Line.FLOW: 3.2,
+    Line.NEXT: 4.6,
+    Line.SENDS: 3.8,
+    Line.ASKS: 3.8,
+    Line.EXIT: 2.9,
+}
+"""The same on the path of a fault: each heavier than any other arrow."""
+HEAVY_DASH = {Line.NEXT: "11 5", Line.SENDS: "6.5 4.5", Line.ASKS: "3.8 3.6", Line.EXIT: "5 3.4"}
+HEAD = {
+    Line.FLOW: (9, 3.8),
+    Line.NEXT: (12, 5.4),
+    Line.SENDS: (10, 5),
+    Line.ASKS: (10, 5),
+    Line.EXIT: (7.5, 3.2),
+}
+"""Length and half width of the head of an arrow."""
+HEAVY_HEAD = {
+    Line.FLOW: (12, 5.2),
+    Line.NEXT: (14.5, 5.9),
+    Line.SENDS: (11.5, 5.8),
+    Line.ASKS: (12, 5.8),
+    Line.EXIT: (11, 4.9),
+}
 COLOUR = {Line.FLOW: "flow", Line.EXIT: "flow"}
 
 
@@ -134,20 +158,28 @@ def colour(line: Line) -> str:
     return COLOUR.get(line, "hand")
 
 
-def head(line: Line, before: Point, tip: Point) -> str:
+def stroke(line: Line, *, heavy: bool = False) -> dict[str, str]:
+    """Attributes of the line of an arrow."""
+    weight, dash = (HEAVY, HEAVY_DASH) if heavy else (WEIGHT, DASH)
+    return paint(None, colour(line), weight[line], dash.get(line))
+
+
+def head(line: Line, before: Point, tip: Point, *, heavy: bool = False) -> str:
     """The arrow head at ``tip``, seen from the point before it."""
     ink = colour(line)
+    wedge = _wedge(before, tip, *(HEAVY_HEAD if heavy else HEAD)[line])
     match line:
-        case Line.FLOW:
-            return element("path", d=_wedge(before, tip, 9, 3.8) + "Z", **fill(ink))
-        case Line.NEXT:
-            return element("path", d=_wedge(before, tip, 12, 5.4) + "Z", **fill(ink))
         case Line.SENDS:
-            return element("path", d=_wedge(before, tip, 10, 5), **paint(None, ink, 1.9))
+            return element("path", d=wedge, **paint(None, ink, 3 if heavy else 1.9))
         case Line.ASKS:
-            return element("path", d=_wedge(before, tip, 10, 5) + "Z", **paint("card", ink, 1.5))
-        case Line.EXIT:
-            return element("path", d=_wedge(before, tip, 7.5, 3.2) + "Z", **fill(ink))
+            return element("path", d=wedge + "Z", **paint("card", ink, 2.4 if heavy else 1.5))
+        case _:
+            return element("path", d=wedge + "Z", **fill(ink))
+
+
+def covered(line: Line) -> float:
+    """How far from its tip a heavy line ends, so that it does not blunt its own head."""
+    return 3.0 if line is Line.SENDS else HEAVY_HEAD[line][0] - 1.5
 
 
 def tail(line: Line, start: Point, after: Point) -> str:

@@ -1,6 +1,7 @@
 """Symbols as SVG groups: outline, number, marks, text."""
 
 from palveluketju.export.svg_marks import clock, note_mark, status_mark
+from palveluketju.export.svg_path import OUTLINE, listed, pill
 from palveluketju.export.svg_style import fill, paint
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
@@ -18,9 +19,10 @@ SAFE = ("https://", "http://", "#", "./", "../", "/")
 def symbol(box: Box, prefix: str) -> str:
     """One symbol as a list item, around a link when it has a safe one."""
     each = box.symbol
-    drawn = _outline(each.shape, each.status, box.rect) + _inside(box) + _badges(box)
+    bold = OUTLINE if each.path else 0.0
+    drawn = _outline(each.shape, each.status, box.rect, bold) + _inside(box) + _badges(box)
     notes = "".join(_note(note) for note in box.notes)
-    content = drawn + block(box.lines) + notes
+    content = drawn + pill(box.badge) + block(box.lines) + notes
     if each.link and each.link.startswith(SAFE):
         content = element("a", content, href=each.link, aria_label=_name(box))
     rect = box.rect
@@ -36,13 +38,16 @@ def symbol(box: Box, prefix: str) -> str:
         data_lane=each.lane,
         data_shape=box.outline.value,
         data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),
+        data_path=listed(each.path) if each.path else None,
     )
 
 
 def _name(box: Box) -> str:
-    """Number, role and whole text, in the order a reader says them."""
+    """Numbers, role and whole text, in the order a reader says them."""
     each = box.symbol
     start = "" if each.number is None else f"{each.number}. "
+    if each.path:
+        start += f"{', '.join(map(str, each.path))}. "
     words = clean(each.text) or {Outline.DIAMOND: "+"}.get(box.outline, "")
     notes = "".join(f", {clean(note.text)}" for note in each.notes)
     return f"{start}{box.lane_title}: {words}{notes}".replace("\u00ad", "")
@@ -53,20 +58,20 @@ def outline(shape: Shape, rect: Rect) -> str:
     return _outline(shape, Status.NONE, rect)
 
 
-def _outline(shape: Shape, status: Status, rect: Rect) -> str:
-    dash = "5 3" if status is Status.PROPOSAL else None
+def _outline(shape: Shape, status: Status, rect: Rect, bold: float = 0.0) -> str:
+    dash = ("7 4" if bold else "5 3") if status is Status.PROPOSAL else None
     x, y = rect.center
     if shape in (Shape.START, Shape.END):
-        look = paint("card", "edge", 3.4 if shape is Shape.END else 1.5, dash)
-        inset = 1.7 if shape is Shape.END else 0.7
+        look = paint("card", "edge", (3.4 if shape is Shape.END else 1.5) + bold, dash)
+        inset = (1.7 if shape is Shape.END else 0.7) + bold / 2
         return element("circle", cx=x, cy=y, r=rect.w / 2 - inset, **look)
     if shape in (Shape.DECISION, Shape.PARALLEL, Shape.JOIN):
         corners = ((x, rect.y), (rect.right, y), (x, rect.bottom), (rect.x, y))
         d = "M" + "L".join(numbers(*corner) for corner in corners) + "Z"
-        look = paint("gate", "edge", 1.3, dash)
+        look = paint("gate", "edge", 1.3 + bold, dash)
         return element("path", d=d, stroke_linejoin="round", **look)
     round_ = min(rect.h / 2, 16) if shape is Shape.WAIT else 5
-    look = paint("card", "edge", 1.1 if dash else 1.4, dash)
+    look = paint("card", "edge", (1.1 if dash else 1.4) + bold, dash)
     return element("rect", x=rect.x, y=rect.y, width=rect.w, height=rect.h, rx=round_, **look)
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from palveluketju.flow.holding import Holding
-from palveluketju.flow.loops import loops
 from palveluketju.flow.net import Net, bits
 from palveluketju.flow.overlaps import Overlap
-from palveluketju.flow.space import Space
+from palveluketju.flow.play import Play
+from palveluketju.flow.search.loops import loops
+from palveluketju.flow.search.space import Space
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Wait
 
@@ -58,50 +58,52 @@ class Fault(NamedTuple):
 
 
 def flow_faults(chain: ChainView, net: Net, space: Space) -> Iterator[Fault]:
-    """The faults of flow; of each kind and name the one that is reached first."""
-    yield from _first(_clashes(net, space))
-    yield from _first(_stops(net, space))
-    yield from _first(_loops(net, space))
-    yield from _first(_early(net, space))
-    begun = {net.moves[index].step for index in space.made if net.moves[index].begins}
-    yield from (Fault(FaultKind.DEAD, name) for name in chain.steps if name not in begun)
+    """The faults of flow; of each kind and name the one that is reached first.
+
+    While states are left out, nothing is said of loops and of steps that do not move.
+    """
     yield from (Fault(FaultKind.MISFIT, name) for name in net.misfits)
-
-
-def _first(found: Iterable[Fault]) -> Iterator[Fault]:
-    seen: set[str] = set()
-    for fault in found:
-        if fault.name not in seen:
-            seen.add(fault.name)
-            yield fault
+    yield from _clashes(net, space)
+    yield from _stops(net, space)
+    yield from _early(net, space)
+    if space.finished:
+        yield from _loops(net, space)
+        begun = {net.moves[index].step for index in space.made if net.moves[index].begins}
+        yield from (Fault(FaultKind.DEAD, name) for name in chain.steps if name not in begun)
 
 
 def _clashes(net: Net, space: Space) -> Iterator[Fault]:
+    seen: set[str] = set()
     for number, index, clash in space.clashes:
-        for bit in bits(clash):
+        for name in _new((net.spots[bit].step for bit in bits(clash)), seen):
             path = (*space.path(number), index)
-            yield Fault(FaultKind.MULTIPLIED, net.spots[bit].step, path, space.states[number])
+            yield Fault(FaultKind.MULTIPLIED, name, path, space.states[number])
 
 
 def _stops(net: Net, space: Space) -> Iterator[Fault]:
+    seen: set[str] = set()
     for number in space.stops:
         state = space.states[number]
-        for bit in net.marked(state):
-            path = tuple(space.path(number))
-            yield Fault(FaultKind.DEADLOCK, net.spots[bit].step, path, state)
+        for name in _new((net.spots[bit].step for bit in net.marked(state)), seen):
+            yield Fault(FaultKind.DEADLOCK, name, tuple(space.path(number)), state)
+
+
+def _early(net: Net, space: Space) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for number, index in space.early:
+        for name in _new((net.moves[index].step,), seen):
+            path = (*space.path(number), index)
+            yield Fault(FaultKind.FINAL_EARLY, name, path, space.states[number])
 
 
 def _loops(net: Net, space: Space) -> Iterator[Fault]:
+    seen: set[str] = set()
     for part in loops(net, space):
-        inside = set(part)
-        steps: dict[str, None] = {}
-        for number in part:
-            for other in space.following[number]:
-                if other in inside:
-                    steps.update(dict.fromkeys(_movers(net, space.states[number])))
+        movers = (step for number in part for step in _movers(net, space.states[number]))
+        steps = tuple(dict.fromkeys(movers))
         path, state = tuple(space.path(part[0])), space.states[part[0]]
-        for step in steps:
-            yield Fault(FaultKind.LIVELOCK, step, path, state, also=tuple(steps))
+        for name in _new(steps, seen):
+            yield Fault(FaultKind.LIVELOCK, name, path, state, also=steps)
 
 
 def _movers(net: Net, state: int) -> Iterator[str]:
@@ -111,44 +113,47 @@ def _movers(net: Net, state: int) -> Iterator[str]:
             yield move.step
 
 
-def _early(net: Net, space: Space) -> Iterator[Fault]:
-    for number, index in space.early:
-        path = (*space.path(number), index)
-        yield Fault(FaultKind.FINAL_EARLY, net.moves[index].step, path, space.states[number])
+def _new(names: Iterable[str], seen: set[str]) -> list[str]:
+    """The names that were not seen before, each once; they are seen now."""
+    found = [name for name in dict.fromkeys(names) if name not in seen]
+    seen.update(found)
+    return found
 
 
-def gaps(chain: ChainView, net: Net, space: Space, holding: Holding) -> Iterator[Fault]:
+def gaps(play: Play, space: Space) -> Iterator[Fault]:
     """The states in which an authority knows and nobody holds, by what they are named."""
-    return _first(_gaps(chain, net, space, holding))
-
-
-def _gaps(chain: ChainView, net: Net, space: Space, holding: Holding) -> Iterator[Fault]:
-    known, control, held = net.memory.get(("known", ""), 0), net.control, holding.held
-    causes = _Causes(chain, net)
+    net, holding = play.net, play.holding
+    known, underway, held = net.memory.get(("known", ""), 0), play.underway, holding.held
+    causes = Causes(play)
+    seen: set[str] = set()
     for number, state in enumerate(space.states):
-        if state & known and state & control and not state & held:
-            path = tuple(space.path(number))
-            for cause, name in causes.of(state):
-                yield Fault(FaultKind.GAP, name, path, state, cause)
+        if state & known and state & underway and not state & held:
+            cause_of = {name: cause for cause, name in causes.of(state)}
+            for name in _new(cause_of, seen):
+                path = tuple(space.path(number))
+                yield Fault(FaultKind.GAP, name, path, state, cause_of[name])
 
 
-class _Causes:
+class Causes:
     """Why nobody holds in a state."""
 
-    def __init__(self, chain: ChainView, net: Net) -> None:
-        self._chain = chain
-        self._net = net
+    def __init__(self, play: Play) -> None:
+        self._play = play
+        self._chain = play.chain
+        self._net = play.net
 
     def of(self, state: int) -> list[tuple[Cause, str]]:
         """The gravest cause that a marked place gives, with the name of each such place."""
-        found = [self._of_place(bit, state) for bit in self._net.marked(state)]
+        found = [self._of_place(bit, state) for bit in bits(state & self._play.underway)]
         first = min(cause for cause, _ in found)
         order = list(Cause)
         return list(dict.fromkeys((order[c], name) for c, name in found if c == first))
 
     def _of_place(self, bit: int, state: int) -> tuple[int, str]:
         spot = self._net.spots[bit]
-        cause = self._cause(spot.kind, spot.step, state, spot.handoff)
+        cause = Cause.PROPOSAL
+        if not bit & self._play.holding.as_written:
+            cause = self._cause(spot.kind, spot.step, state, spot.handoff)
         return list(Cause).index(cause), spot.handoff if spot.kind in ("f", "w") else spot.step
 
     def _cause(self, kind: str, step: str, state: int, handoff: str) -> Cause:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from palveluketju.flow.board import attaches
 from palveluketju.flow.net import Net, Spot
+from palveluketju.flow.net.board import attaches
+from palveluketju.graph import standing
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.asks import Unanswered
-from palveluketju.model.handoff import HandoffKind
-from palveluketju.model.step import Doing, Join, Task, Wait
+from palveluketju.model.handoff import Handoff, HandoffKind
+from palveluketju.model.step import Doing, Join, Step, Task, Wait
 from palveluketju.model.words import Status
 
 _BY_NATURE = (HandoffKind.WARM_HANDOVER, HandoffKind.INVITATION)
@@ -26,10 +27,15 @@ class Holder:
 
 @dataclass(frozen=True)
 class Holding:
-    """Who holds by which place or memory; `held` is the mask of all that give a holder."""
+    """Who holds by which place or memory.
+
+    `held` is the mask of all that give a holder, `as_written` of those that do when proposals
+    count.
+    """
 
     by: Mapping[int, tuple[Holder, ...]]
     held: int
+    as_written: int
 
     def holders(self, state: int) -> tuple[Holder, ...]:
         """Everybody who holds in a state, each once."""
@@ -42,17 +48,24 @@ class Holding:
 
 def holding(chain: ChainView, net: Net, *, firm: bool = False) -> Holding:
     """Who holds by what in a chain; `firm` counts only what law or agreement says."""
+    by = _by(chain, net, firm=firm)
+    held = _mask(by)
+    return Holding(by, held, _mask(_by(chain, net, firm=False)) if firm else held)
+
+
+def _by(chain: ChainView, net: Net, *, firm: bool) -> dict[int, tuple[Holder, ...]]:
     asks = _Asks(chain, net, firm=firm)
-    by: dict[int, tuple[Holder, ...]] = {}
-    for bit, spot in net.spots.items():
-        by[bit] = tuple(dict.fromkeys(asks.by_place(spot)))
+    by = {bit: tuple(dict.fromkeys(asks.by_place(spot))) for bit, spot in net.spots.items()}
     for (kind, name), bit in net.memory.items():
         by[bit] = tuple(asks.by_memory(kind, name))
-    by = {bit: who for bit, who in by.items() if who}
+    return {bit: who for bit, who in by.items() if who}
+
+
+def _mask(bits: Iterable[int]) -> int:
     mask = 0
-    for bit in by:
+    for bit in bits:
         mask |= bit
-    return Holding(by, mask)
+    return mask
 
 
 class _Asks:
@@ -64,12 +77,10 @@ class _Asks:
         self._firm = firm
 
     def by_place(self, spot: Spot) -> Iterator[Holder]:
+        if spot.kind in ("f", "r") and self._attaches(spot.handoff):
+            yield Holder(self._role(spot.step))
         if spot.kind in ("p", "r", "j", "x"):
             yield from self._before(spot.step)
-        elif spot.kind == "f":
-            handoff = self._chain.handoffs[spot.handoff]
-            if self._counts(handoff.status) and attaches(self._chain, handoff):
-                yield Holder(self._role(spot.step))
         elif spot.kind == "w":
             yield from self._waiting(spot.handoff)
         elif spot.kind == "a":
@@ -89,11 +100,19 @@ class _Asks:
             if own and self._is_authority(role):
                 yield Holder(role or "")
 
+    def _attaches(self, name: str) -> bool:
+        handoff = self._chain.handoffs[name]
+        return self._counts(standing.of_handoff(handoff, self._chain.model)) and attaches(
+            self._chain, handoff
+        )
+
     def _before(self, name: str) -> Iterator[Holder]:
         step = self._chain.steps[name]
-        if not self._counts(step.status):
+        if not self._counts(self._of_step(step)):
             return
-        if isinstance(step, Wait) and not (step.after and self._counts(step.after.status)):
+        if isinstance(step, Wait) and not (
+            step.after and self._counts(standing.of_date(step.after))
+        ):
             return
         with_ = step.with_ if isinstance(step, Doing) else ()
         for role in (step.role, *with_):
@@ -104,7 +123,9 @@ class _Asks:
         handoff = self._chain.handoffs[name]
         exits = (handoff.unanswered, handoff.follow_up)
         timed = any(self._has_date(exit_) for exit_ in exits)
-        if not self._counts(handoff.status) or not (timed or handoff.kind in _BY_NATURE):
+        if not self._counts(standing.of_handoff(handoff, self._chain.model)) or not (
+            timed or handoff.kind in _BY_NATURE
+        ):
             return
         for sender in self._net.senders.get(name, ()):
             if self._is_authority(self._chain.steps[sender].role):
@@ -115,18 +136,29 @@ class _Asks:
         if not isinstance(step, Task) or step.asks is None or not self._is_authority(step.role):
             return
         handoff = self._chain.handoffs.get(step.asks.handoff or "")
-        if self._has_date(step.asks.unanswered or (handoff and handoff.unanswered)):
+        exit_ = handoff.unanswered if handoff else None
+        if self._has_date(step.asks.unanswered or exit_):
             yield Holder(self._role(name))
 
     def _is_named(self, role: str) -> bool:
         """Whether somebody names the lead by more than a proposal."""
         return any(
-            isinstance(step, Doing) and step.names_lead == role and self._counts(step.status)
+            isinstance(step, Doing)
+            and step.names_lead == role
+            and self._counts(self._of_step(step))
             for step in self._chain.steps.values()
         )
 
     def _has_date(self, exit_: Unanswered | None) -> bool:
-        return exit_ is not None and exit_.after is not None and self._counts(exit_.status)
+        if exit_ is None or exit_.after is None:
+            return False
+        return self._counts(standing.of_date(exit_))
+
+    def _stands(self, handoff: Handoff) -> bool:
+        return self._counts(standing.of_handoff(handoff, self._chain.model))
+
+    def _of_step(self, step: Step) -> Status | None:
+        return standing.of_step(step, self._chain.model, self._chain.parties)
 
     def _counts(self, status: Status | None) -> bool:
         return not (self._firm and status is Status.PROPOSAL)

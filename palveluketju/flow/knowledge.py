@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from palveluketju.flow.faults import Fault, FaultKind
 from palveluketju.flow.net import Net, NetMove
-from palveluketju.flow.space import by_place, possible
-from palveluketju.flow.words_kept import roots
+from palveluketju.flow.net.same_answer import roots
+from palveluketju.flow.search.space import by_place, possible
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Doing
 
@@ -21,100 +21,119 @@ class _Seen(NamedTuple):
     tokens: int
 
 
-def unknowable_faults(chain: ChainView, net: Net, limit: int) -> Iterator[Fault]:
-    """Decisions that answer the same as one of another lane without having heard of it."""
+def unknowable_faults(chain: ChainView, net: Net, limit: int) -> tuple[tuple[Fault, ...], bool]:
+    """Decisions that answer the same as one of another lane without having heard of it.
+
+    Also whether they are all: False where more than `limit` states would be looked at.
+    """
     by_root: dict[str, list[str]] = {}
     for name, root in roots(chain).items():
         if chain.parties.crosses(chain.steps[root].role, chain.steps[name].role):
             by_root.setdefault(root, []).append(name)
+    found: list[Fault] = []
     for root, followers in by_root.items():
-        yield from _Hearsay(chain, net, root).faults(followers, limit)
+        hearsay = _Hearsay(chain, net, root)
+        found += hearsay.faults(followers, limit)
+        if hearsay.gave_up:
+            return tuple(found), False
+    return tuple(found), True
+
+
+class _Hearing(NamedTuple):
+    """What a move does with knowledge: whose roles may inform it, and whom it tells."""
+
+    asks: int
+    tells: int
+    is_root: bool
 
 
 class _Hearsay:
     """Follows who knows what one decision has answered."""
 
     def __init__(self, chain: ChainView, net: Net, root: str) -> None:
+        self.gave_up = False
         self._chain = chain
         self._net = net
-        self._root = root
         self._bits: dict[str, int] = {}
-        self._answered = sum(
-            bit
-            for (kind, name), bit in net.memory.items()
-            if kind == "word" and name.startswith(root + " ")
-        )
+        words = {name: bit for (kind, name), bit in net.memory.items() if kind == "word"}
+        self._answered = sum(bit for name, bit in words.items() if name.startswith(root + " "))
+        # Other memory changes nothing of what can happen.
+        self._kept = net.control | sum(words.values())
+        told = [self._told(move) for move in net.moves]
+        self._hearing = [
+            self._of_move(move, tells, root) for move, tells in zip(net.moves, told, strict=True)
+        ]
 
     def faults(self, followers: list[str], limit: int) -> Iterator[Fault]:
         start = _Seen(self._net.start, 0, 0)
         numbers, seen, parent = {start: 0}, [start], [(-1, -1)]
         moves_at, left, number = by_place(self._net), set(followers), 0
-        while number < len(seen) and left and len(seen) <= limit:
+        while number < len(seen) and left:
+            self.gave_up = len(seen) > limit
+            if self.gave_up:
+                break
             here = seen[number]
             for index, move in possible(here.state & self._net.control, here.state, moves_at):
-                if self._is_guess(move, here, left):
+                informed = self._informed(index, move, here)
+                reached = self._made(here, move, self._hearing[index], informed=informed)
+                if reached is None:
+                    continue
+                if not informed and move.step in left and self._decides(move, here):
                     left.discard(move.step)
                     path = (*_path(parent, number), index)
                     yield Fault(FaultKind.UNKNOWABLE, move.step, path, here.state)
-                reached = self._made(here, move)
-                if reached is not None and reached not in numbers:
+                if reached not in numbers:
                     numbers[reached] = len(seen)
                     seen.append(reached)
                     parent.append((number, index))
             number += 1
 
-    def _is_guess(self, move: NetMove, here: _Seen, left: set[str]) -> bool:
-        decides = move.kind == "answer" and move.begins and move.step in left
-        return decides and bool(here.state & self._answered) and not self._informed(move, here)
+    def _decides(self, move: NetMove, here: _Seen) -> bool:
+        return move.kind == "answer" and move.begins and bool(here.state & self._answered)
 
-    def _informed(self, move: NetMove, here: _Seen) -> bool:
-        if here.tokens & move.drop:
-            return True
-        if not move.begins:
-            return False
-        return bool(here.roles & self._knowing(self._chain.steps[move.step].role))
+    def _informed(self, index: int, move: NetMove, here: _Seen) -> bool:
+        return bool(here.tokens & move.take or here.roles & self._hearing[index].asks)
 
-    def _made(self, here: _Seen, move: NetMove) -> _Seen | None:
+    def _made(
+        self, here: _Seen, move: NetMove, hearing: _Hearing, *, informed: bool
+    ) -> _Seen | None:
         """What a move leads to; None where it would mark a place twice."""
         net = self._net
         state = here.state & ~move.drop
         if (state & move.put & net.control & ~move.fuse) | move.twice:
             return None
-        state |= move.put
+        state |= move.put & self._kept
         put = move.put & net.control
-        if move.begins and move.step == self._root and move.kind == "answer":
-            return _Seen(state, self._bit(self._role(move)) | self._told(move), put)
+        if hearing.is_root:
+            return _Seen(state, hearing.tells, put)
         tokens = here.tokens & ~move.drop
-        if not self._informed(move, here):
-            return _Seen(state, here.roles, tokens & ~put)
-        roles = here.roles
-        if move.begins:
-            roles |= self._bit(self._role(move)) | self._told(move)
-        return _Seen(state, roles, tokens | put)
+        if informed:
+            return _Seen(state, here.roles | hearing.tells, tokens | put)
+        return _Seen(state, here.roles, tokens & ~(put & ~(move.fuse & tokens)))
+
+    def _of_move(self, move: NetMove, tells: int, root: str) -> _Hearing:
+        if not move.begins:
+            return _Hearing(0, 0, is_root=False)
+        is_root = move.step == root and move.kind == "answer"
+        return _Hearing(self._knowing(self._chain.steps[move.step].role), tells, is_root)
 
     def _told(self, move: NetMove) -> int:
-        """The roles that hear of it when an informed step moves."""
+        """The roles that know when an informed step has moved: its own and those it tells."""
         step = self._chain.steps[move.step]
-        told: list[str] = list(move.heard)
+        told = [step.role or "", *move.heard]
         if isinstance(step, Doing):
             told += [*step.with_, *(each.who for each in step.informs)]
         mask = 0
         for role in told:
-            mask |= self._bit(role)
+            mask |= self._bits.setdefault(role, 1 << len(self._bits))
         return mask
-
-    def _role(self, move: NetMove) -> str:
-        return self._chain.steps[move.step].role or ""
-
-    def _bit(self, role: str) -> int:
-        return self._bits.setdefault(role, 1 << len(self._bits))
 
     def _knowing(self, role: str | None) -> int:
         """The roles that share what they know with a role, itself included."""
         crosses = self._chain.parties.crosses
-        mask = self._bit(role or "")
+        mask = 0
         for other, bit in self._bits.items():
-            mask |= 0 if crosses(other, role) else bit
+            mask |= 0 if other != role and crosses(other, role) else bit
         return mask
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from weakref import WeakKeyDictionary
 
-from palveluketju.flow.build import build
-from palveluketju.flow.moves import Outcomes
-from palveluketju.flow.net import Misfit
-from palveluketju.flow.playable import is_playable
-from palveluketju.flow.space import explore
+from palveluketju.flow.net import Misfit, Outcomes, build
+from palveluketju.flow.net.playable import is_playable
+from palveluketju.flow.search.space import explore
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.parties import Parties
 from palveluketju.model.chain import Chain
 from palveluketju.model.step import SubChain
 from palveluketju.model.workspace import Model
+
+LIMIT = 200_000
+"""How many states of another chain are looked at for what it comes to."""
 
 _KNOWN: WeakKeyDictionary[Parties, dict[str, Outcomes | None]] = WeakKeyDictionary()
 """Outcomes by chain, kept as long as the workspace's parties are."""
@@ -57,7 +58,7 @@ def _played(chain: ChainView) -> Outcomes | None:
         return None
     outcomes, _ = sub_chains(chain)
     net = build(chain, outcomes, ends=True)
-    space = explore(net)
+    space = explore(net, LIMIT)
     if not space.finished:
         return None
     ended = [(name, bit) for (kind, name), bit in net.memory.items() if kind == "ended"]

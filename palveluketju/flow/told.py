@@ -17,20 +17,26 @@ _WORDS: Mapping[str, Message] = {
 
 
 def told(chain: ChainView, net: Net, path: Iterable[int]) -> Trace:
-    """The moves of a path, given by their numbers, in words and with their routes."""
+    """The moves of a path, given by their numbers, in words and with their routes.
+
+    Who acts is said where it changes.
+    """
     teller = Teller(chain)
     return tuple(teller.move(net.moves[index]) for index in path)
 
 
 class Teller:
-    """Names the parts of one chain to a person."""
+    """Names the parts of one chain to a person; tells moves in the order of a path."""
 
     def __init__(self, chain: ChainView) -> None:
         self._chain = chain
+        self._last: str | None = None
 
     def move(self, move: NetMove) -> Move:
         """A move as an entry of a trace."""
-        return Move(move.kind, tuple(_names(move)), Route(move.at), self._words(move))
+        words = self._words(move)
+        self._last = None if move.handoff else self._chain.steps[move.step].role
+        return Move(move.kind, tuple(_names(move)), Route(move.at), words)
 
     def step(self, name: str) -> str:
         """A step's title, else that of the chain it opens, else its id."""
@@ -51,8 +57,10 @@ class Teller:
 
     def doer(self, step: str) -> str:
         """Who does a step and what it is: `Opettaja: Ottaa huolen puheeksi`."""
-        role = self.role(self._chain.steps[step].role)
-        return f"{role}: {self.step(step)}" if role else self.step(step)
+        role = self._chain.steps[step].role
+        if role is None or role == self._last:
+            return self.step(step)
+        return f"{self.role(role)}: {self.step(step)}"
 
     def _words(self, move: NetMove) -> Message:
         if move.handoff:
@@ -112,5 +120,5 @@ def _names(move: NetMove) -> Iterable[tuple[str, str | tuple[str, ...]]]:
         yield "answer", move.answer
     if move.kind == "chain":
         yield "ends", move.ends
-    elif move.handoffs:
+    elif move.handoffs and move.kind in ("send", "answer"):
         yield "handoffs", move.handoffs

@@ -23,11 +23,14 @@ class ChainView:
     """One chain of a workspace.
 
     `record` is the chain as written, `model` the workspace it stands in, `parties` answers
-    who belongs to whom.
+    who belongs to whom. `max_states` is how many states a proof of it may look at.
     """
 
-    def __init__(self, record: Chain, model: Model, parties: Parties) -> None:
+    def __init__(
+        self, record: Chain, model: Model, parties: Parties, max_states: int = 1_000_000
+    ) -> None:
         self.record = record
+        self.max_states = max_states
         self.model = model
         self.parties = parties
 

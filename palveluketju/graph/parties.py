@@ -13,6 +13,9 @@ class Parties:
     def __init__(self, model: Model) -> None:
         self._roles = model.roles
         self._actors = model.actors
+        # Rules ask the same of a role again and again, and a model does not change.
+        self._actors_of: dict[str | None, tuple[str, ...]] = {}
+        self._types_of: dict[str, frozenset[ActorType]] = {}
 
     def members(self, role: str | None) -> tuple[str, ...]:
         """The role itself, or the roles that may hold it where it is any of several."""
@@ -23,8 +26,12 @@ class Parties:
 
     def actors(self, role: str | None) -> tuple[str, ...]:
         """The actors that a role's holders belong to, each once, in the order of members."""
-        names = (self._roles[member].actor for member in self.members(role))
-        return tuple(dict.fromkeys(name for name in names if name in self._actors and name))
+        found = self._actors_of.get(role)
+        if found is None:
+            names = (self._roles[member].actor for member in self.members(role))
+            found = tuple(dict.fromkeys(name for name in names if name in self._actors and name))
+            self._actors_of[role] = found
+        return found
 
     def registers(self, role: str | None) -> frozenset[str]:
         """The registers that a role's holders write to."""
@@ -52,8 +59,12 @@ class Parties:
 
     def types(self, actor: str) -> frozenset[ActorType]:
         """Every capacity in which an actor or an organisation above it acts."""
-        records = [self._actors[name] for name in self.lineage(actor)]
-        return frozenset(kind for record in records for kind in _types(record))
+        found = self._types_of.get(actor)
+        if found is None:
+            records = [self._actors[name] for name in self.lineage(actor)]
+            found = frozenset(kind for record in records for kind in _types(record))
+            self._types_of[actor] = found
+        return found
 
     def is_client(self, role: str | None) -> bool:
         """Whether the role's holders are all clients; a role without an actor is not."""

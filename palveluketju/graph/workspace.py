@@ -40,6 +40,6 @@ class Workspace:
     def chains(self) -> Mapping[str, ChainView]:
         """The chains by id, in the order of their files."""
         return {
-            name: ChainView(record, self.model, self.parties)
+            name: ChainView(record, self.model, self.parties, self.settings.max_states)
             for name, record in self.model.chains.items()
         }

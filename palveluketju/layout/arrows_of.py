@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from palveluketju.graph import standing
 from palveluketju.graph.arrow import Arrow as Way
 from palveluketju.graph.arrow import ArrowKind
+from palveluketju.layout.path_of import Path
 from palveluketju.layout.scene import Arrow, Line, Status
 from palveluketju.layout.speaker import Speaker
 from palveluketju.layout.symbols_of import to_status
@@ -25,10 +27,10 @@ _EXITS = (
 _GOING = {ArrowKind.SENDS: Line.SENDS, ArrowKind.ASKS: Line.ASKS}
 
 
-def arrows_of(speaker: Speaker) -> Iterator[Arrow]:
+def arrows_of(speaker: Speaker, path: Path | None = None) -> Iterator[Arrow]:
     """Every arrow of the chain, in declared order, with an id of its own."""
     seen: dict[str, int] = {}
-    for way in speaker.chain.arrows:
+    for index, way in enumerate(speaker.chain.arrows):
         name = f"{way.source}-{way.target}"
         seen[name] = seen.get(name, 0) + 1
         handoff = speaker.chain.handoffs.get(way.handoff or "")
@@ -40,6 +42,8 @@ def arrows_of(speaker: Speaker) -> Iterator[Arrow]:
             label=_label(speaker, way, handoff),
             kind=_kind(speaker, way, handoff),
             status=_status(speaker, way, handoff),
+            taken=path is not None and index in path.taken,
+            path=path.arrows.get(index, ()) if path else (),
         )
 
 
@@ -101,9 +105,7 @@ def _exit(speaker: Speaker, way: Way, handoff: Handoff | None) -> Unanswered | N
 def _status(speaker: Speaker, way: Way, handoff: Handoff | None) -> Status:
     exit_ = _exit(speaker, way, handoff)
     if exit_ is not None:
-        return to_status(exit_.status, Status.PROPOSAL)
+        return to_status(standing.of_date(exit_))
     if handoff is None or way.kind in _EXITS:
         return Status.NONE
-    known = speaker.chain.model.duties
-    grounds = [known[name].status for name in handoff.ground if name in known]
-    return to_status(handoff.status or next(iter(grounds), None), Status.PROPOSAL)
+    return to_status(standing.of_handoff(handoff, speaker.chain.model))

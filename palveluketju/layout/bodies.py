@@ -14,6 +14,8 @@ from palveluketju.layout.stages import Leg, Tracked
 FAR = 1e7
 BADGE = 9.0
 """How far a number or a status mark sticks out above a symbol, and a little air."""
+TAB = sizes.PILL / 2 + 3.0
+"""The same of a badge with the numbers of a path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,7 @@ def bodies(tracked: Tracked, names: Variables) -> list[Thing]:
     for node, shape in enumerate(tracked.figures):
         spot = _spot(tracked, names, node)
         things.append(_at(spot, shape.rect, Kind.NODE))
-        if shape.caption is not None:
-            things.append(_at(spot, shape.caption, Kind.LABEL))
+        things += [_at(spot, part, Kind.LABEL) for part in (shape.caption, shape.tab) if part]
     for number, (source, _) in enumerate(grid.sized.ends):
         box = label_box(tracked, number)
         if box is not None:
@@ -106,9 +107,18 @@ def label_box(tracked: Tracked, number: int) -> Rect | None:
     left = offset + aside if tracked.beside[number] > 0 else offset - aside - label.w
     if g > h:
         return Rect(left, shape.b + 4, label.w, label.h)
-    symbol = sized.scene.symbols[sized.ends[number][0]]
-    badge = symbol.number is not None or symbol.status is not Status.NONE
-    return Rect(left, -shape.b - (BADGE if badge else 4.0) - label.h, label.w, label.h)
+    return Rect(left, -shape.b - _lift(tracked, number) - label.h, label.w, label.h)
+
+
+def _lift(tracked: Tracked, number: int) -> float:
+    """How far above its source the label of an arrow stands that leaves upwards."""
+    sized = tracked.routed.grid.sized
+    node = sized.ends[number][0]
+    if tracked.figures[node].tab is not None:
+        return TAB
+    symbol = sized.scene.symbols[node]
+    marked = symbol.number is not None or symbol.status is not Status.NONE
+    return BADGE if marked else 4.0
 
 
 def ties(tracked: Tracked, names: Variables) -> tuple[list[Link], list[Link]]:

@@ -57,6 +57,7 @@ class Role(StrEnum):
     LANE = "lane"
     GROUP = "group"
     SMALL = "small"
+    PATH = "path"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,18 @@ class NoteBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """Numbers of a path in a pill."""
+
+    rect: Rect
+    line: Text
+
+    def moved(self, dx: float, dy: float) -> "Badge":
+        """The same badge elsewhere."""
+        return Badge(self.rect.moved(dx, dy), self.line.moved(dx, dy))
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """A symbol in its place. ``caption`` bounds text outside the outline."""
 
@@ -102,6 +115,7 @@ class Box:
     caption: Rect | None = None
     icon: Rect | None = None
     number: Point | None = None
+    badge: Badge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +127,7 @@ class Label:
     lines: tuple[Text, ...]
     status: Status = Status.NONE
     mark: Rect | None = None
+    badge: Badge | None = None
 
 
 @dataclass(frozen=True, slots=True)

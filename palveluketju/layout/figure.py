@@ -5,13 +5,18 @@ from dataclasses import dataclass
 
 from palveluketju.layout import sizes
 from palveluketju.layout.axis import Axis
-from palveluketju.layout.drawing import NoteBlock, Outline, Point, Rect, Role, Text
+from palveluketju.layout.badge import badge
+from palveluketju.layout.drawing import Badge, NoteBlock, Outline, Point, Rect, Role, Text
 from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.wrap import fill, widest, wrap
 
 NUMBER = 12.0
 """Room for a number in the tip of a diamond; its plate may come near the sides."""
+TAB = 10.0
+"""From the left side of a box to the badge on its upper side."""
+CLEAR = 10.0
+"""Between a badge and an arrow that enters beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +32,17 @@ class Figure:
     icon: Rect | None = None
     number: Point | None = None
     """Middle of the symbol's number, where it is not at the usual corner."""
+    badge: Badge | None = None
 
     @property
     def rect(self) -> Rect:
         """Bounding box of the outline."""
         return Rect(-self.a, -self.b, 2 * self.a, 2 * self.b)
+
+    @property
+    def tab(self) -> Rect | None:
+        """The badge of a box, which sticks out above it; others have theirs inside."""
+        return self.badge.rect if self.badge and self.outline is Outline.RECT else None
 
     def edge(self, offset: float, axis: Axis) -> float:
         """Distance along ``axis`` to the outline where an arrow ``offset`` aside meets it."""
@@ -86,7 +97,10 @@ def stack(lines: Sequence[str], top: Point, face: Face, role: Role) -> tuple[Tex
 
 
 def _task(symbol: Symbol, reach: Reach) -> Figure:
-    half = max(sizes.BOX / 2, reach.across + sizes.PAD)
+    pill = badge(symbol.path)
+    drop = 4.0 if pill else 0.0
+    aside = TAB + pill.rect.w + CLEAR if pill else sizes.PAD
+    half = max(sizes.BOX / 2, reach.across + aside)
     lead = {Shape.WAIT: 22.0, Shape.CHAIN: 7.0}.get(symbol.shape, 0.0)
     trail = 7.0 if symbol.shape is Shape.CHAIN else 0.0
     foot = 14.0 if symbol.shape is Shape.CHAIN else 0.0
@@ -95,13 +109,15 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     blocks, notes_high = _notes(symbol.notes, room)
     gap = 4.0 if blocks and lines else 0.0
     content = len(lines) * sizes.TEXT.line + gap + notes_high + foot
-    b = max((content + 14) / 2, sizes.BOX_LEAST / 2, reach.down + 15, reach.half)
-    top, middle = -content / 2, (lead - trail) / 2
+    b = max((content + 14 + drop) / 2, sizes.BOX_LEAST / 2, reach.down + 15, reach.half)
+    top, middle = (drop - content) / 2, (lead - trail) / 2
     texts = stack(lines, (middle, top), sizes.TEXT, Role.STEP)
     notes_top = top + len(lines) * sizes.TEXT.line + gap
     left = -half + sizes.PAD + lead
     notes = tuple(block.moved(left, notes_top) for block in blocks)
-    return Figure(Outline.RECT, half, b, texts, notes, icon=_icon(symbol.shape, half, b))
+    tab = pill.moved(TAB - half, -b - sizes.PILL / 2) if pill else None
+    icon = _icon(symbol.shape, half, b)
+    return Figure(Outline.RECT, half, b, texts, notes, icon=icon, badge=tab)
 
 
 def _icon(shape: Shape, a: float, b: float) -> Rect | None:
@@ -137,9 +153,16 @@ def shows_status(note: Note) -> bool:
 
 
 def _circle(symbol: Symbol, reach: Reach) -> Figure:
-    radius = max(sizes.CIRCLE / 2, reach.across * 1.3, reach.down * 1.3, reach.half)
+    pill = badge(symbol.path)
+    room = pill.rect.w / 2 + 7 if pill else 0.0
+    radius = max(sizes.CIRCLE / 2, reach.across * 1.3, reach.down * 1.3, reach.half, room)
     texts, box = _caption(symbol, radius + 4)
-    return Figure(Outline.CIRCLE, radius, radius, texts, caption=box)
+    return Figure(Outline.CIRCLE, radius, radius, texts, caption=box, badge=_centred(pill))
+
+
+def _centred(pill: Badge | None, y: float = 0.0) -> Badge | None:
+    """The badge with its middle at (0, y)."""
+    return pill.moved(-pill.rect.w / 2, y - pill.rect.h / 2) if pill else None
 
 
 def _caption(symbol: Symbol, top: float) -> tuple[tuple[Text, ...], Rect | None]:
@@ -153,53 +176,75 @@ def _caption(symbol: Symbol, top: float) -> tuple[tuple[Text, ...], Rect | None]
 
 
 def _gate(symbol: Symbol, reach: Reach) -> Figure:
-    """A plus in a diamond; its text stands left above the upper tip, clear of every tip."""
+    """A plus in a diamond; its text stands left above the upper tip, clear of every tip.
+
+    Its badge stands under the text, next to the tip.
+    """
     half = max(sizes.GATE / 2, reach.across * 1.7, reach.down * 1.7, reach.half)
     words = " · ".join([symbol.text, *(note.text for note in symbol.notes)])
     lines = wrap(words, sizes.CAPTION * 0.6, sizes.SMALL)
-    if not lines:
+    pill = badge(symbol.path)
+    if not lines and pill is None:
         return Figure(Outline.DIAMOND, half, half)
     wide, high = widest(lines, sizes.SMALL), len(lines) * sizes.SMALL.line
     right, bottom = -6.0 - reach.across, -half - 5.0
-    texts = stack(lines, (right - wide / 2, bottom - high), sizes.SMALL, Role.CAPTION)
-    box = Rect(right - wide, bottom - high, wide, high)
-    return Figure(Outline.DIAMOND, half, half, texts, caption=box)
+    low, tag = bottom, None
+    if pill:
+        right, low = -8.0 - reach.across, bottom - sizes.PILL - 2
+        tag = pill.moved(right - pill.rect.w, bottom - sizes.PILL)
+    texts = stack(lines, (right - wide / 2, low - high), sizes.SMALL, Role.CAPTION)
+    wide = max(wide, pill.rect.w if pill else 0.0)
+    box = Rect(right - wide, low - high, wide, high + bottom - low)
+    return Figure(Outline.DIAMOND, half, half, texts, caption=box, badge=tag)
 
 
 def _decision(symbol: Symbol, reach: Reach) -> Figure:
     """The smallest diamond that holds the question and its notes, growing until it fits."""
     words = " ".join([symbol.text, *(note.text for note in symbol.notes)])
-    head = 0 if symbol.number is None else 1
+    pill = badge(symbol.path)
+    head = (0.0, 0.0) if symbol.number is None else (NUMBER, sizes.TEXT.line)
+    if pill:
+        head = (pill.rect.w, sizes.PILL + 2)
     a = max(sizes.DIAMOND / 2, reach.across * 2)
     b = max(30.0, reach.down * 2, reach.half)
     while True:
         lines = _fit(words, head, a, b)
         if lines is not None:
-            top = -(len(lines) + head) * sizes.TEXT.line / 2
-            texts = stack(lines, (0.0, top + head * sizes.TEXT.line), sizes.TEXT, Role.STEP)
-            return Figure(Outline.DIAMOND, a, b, texts, number=(0.0, top + sizes.TEXT.line / 2))
+            top = -(len(lines) * sizes.TEXT.line + head[1]) / 2
+            texts = stack(lines, (0.0, top + head[1]), sizes.TEXT, Role.STEP)
+            number = (0.0, top + sizes.TEXT.line / 2)
+            tip = _centred(pill, top + head[1] / 2)
+            return Figure(Outline.DIAMOND, a, b, texts, number=number, badge=tip)
         b += 3
         a = max(a, b * 1.25)
 
 
-def _fit(words: str, head: int, a: float, b: float) -> tuple[str, ...] | None:
-    """Lines that fit the diamond under ``head`` lines left free, or nothing."""
+def _fit(words: str, head: tuple[float, float], a: float, b: float) -> tuple[str, ...] | None:
+    """Lines that fit the diamond under a ``head`` of this width and height, or nothing."""
+    wide, high = head
+    face = sizes.TEXT
     hyphens = words.count("-") + max(0, int((b - 72) / 8))
-    for count in range(1, int(2 * b / sizes.TEXT.line) + 1 - head):
-        rooms = [_room(index, count + head, a, b) for index in range(head, count + head)]
-        lines = fill(words, rooms, sizes.TEXT)
+    for count in range(1, int((2 * b - high) / face.line) + 1):
+        lines = fill(words, _rooms(count, high, a, b), face)
         if len(lines) > count or sum(line.endswith("-") for line in lines) > hyphens:
             continue
-        whole = len(lines) + head
-        rooms = [_room(index, whole, a, b) for index in range(whole)]
-        wide = [NUMBER] * head + [width(line, sizes.TEXT) for line in lines]
-        if all(w <= room for w, room in zip(wide, rooms, strict=True)):
+        top = -(len(lines) * face.line + high) / 2
+        needs = zip(
+            [width(line, face) for line in lines], _rooms(len(lines), high, a, b), strict=True
+        )
+        if wide <= _room(top, high, a, b) and all(need <= room for need, room in needs):
             return lines
     return None
 
 
-def _room(index: int, count: int, a: float, b: float) -> float:
-    """Width inside the diamond along the ``index``-th of ``count`` centred lines."""
-    low = (index - count / 2) * sizes.TEXT.line
-    off = max(abs(low + 2), abs(low + sizes.TEXT.line - 2))
+def _rooms(count: int, head: float, a: float, b: float) -> list[float]:
+    """Widths inside the diamond along ``count`` lines, centred with the ``head`` above them."""
+    top = head - (count * sizes.TEXT.line + head) / 2
+    line = sizes.TEXT.line
+    return [_room(top + index * line, line, a, b) for index in range(count)]
+
+
+def _room(top: float, high: float, a: float, b: float) -> float:
+    """Width inside the diamond along a line of this height."""
+    off = max(abs(top + 2), abs(top + high - 2))
     return max(8.0, 2 * a * (1 - off / b) - 8)

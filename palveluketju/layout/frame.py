@@ -6,7 +6,7 @@ from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
 from palveluketju.layout.figure import stack
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.scene import Anytime, Heading, Scene, Status
+from palveluketju.layout.scene import Anytime, Heading, PathMark, Scene, Status
 from palveluketju.layout.titles import CELL_PAD, group_width, lane_width
 from palveluketju.layout.wrap import widest, wrap
 
@@ -98,3 +98,5 @@ def _marks(scene: Scene) -> Iterator[object]:
         yield from (arrow.line, arrow.status)
     for each in scene.anytime:
         yield each.status
+    if any(symbol.path for symbol in scene.symbols) or any(arrow.taken for arrow in scene.arrows):
+        yield from PathMark

@@ -1,12 +1,20 @@
 """Pass 1: refuse what cannot be drawn, measure the rest."""
 
+from dataclasses import replace
+
 from palveluketju.layout import sizes
-from palveluketju.layout.drawing import Role
+from palveluketju.layout.badge import badge
+from palveluketju.layout.drawing import Badge, Role
 from palveluketju.layout.figure import figure
 from palveluketju.layout.glyphs import width
 from palveluketju.layout.scene import Arrow, Scene, Status
 from palveluketju.layout.stages import LabelSize, Sized
 from palveluketju.layout.wrap import wrap
+
+BESIDE = 44.0
+"""Widest badge that stands before the text of a label."""
+FOOT = 1.0
+"""Under a badge, so that it keeps off a heavy line."""
 
 
 class SceneError(ValueError):
@@ -49,13 +57,33 @@ def _known(numbers: dict[str, int], name: str, owner: str) -> int:
 
 
 def label_size(arrow: Arrow) -> LabelSize | None:
-    """The handoff's word and the arrow's own text, wrapped; None when there is neither."""
+    """The handoff's word and the arrow's own text, wrapped, with the badge of its path.
+
+    None when there is nothing to say.
+    """
     mark = arrow.status is not Status.NONE
     room = sizes.LABEL - (sizes.MARK + 3 if mark else 0)
     lines = [(line, Role.KIND) for line in wrap(arrow.kind, room, sizes.SMALL)]
     lines += [(line, Role.LABEL) for line in wrap(arrow.label, room, sizes.SMALL)]
+    pill = badge(arrow.path)
     if not lines:
-        return None
+        return _badge_alone(pill) if pill else None
     wide = max(width(line, sizes.SMALL) for line, _ in lines)
     wide += sizes.MARK + 3 if mark else 0
-    return LabelSize(tuple(lines), wide, len(lines) * sizes.SMALL.line, mark)
+    size = LabelSize(tuple(lines), wide, len(lines) * sizes.SMALL.line, mark)
+    return _with_badge(size, pill) if pill else size
+
+
+def _badge_alone(pill: Badge) -> LabelSize:
+    return LabelSize((), pill.rect.w, pill.rect.h + FOOT, mark=False, badge=pill)
+
+
+def _with_badge(size: LabelSize, pill: Badge) -> LabelSize:
+    """The label with its badge before the first line, or on a line of its own if it is wide."""
+    w, h = pill.rect.w, pill.rect.h
+    if w > BESIDE:
+        wide, high = max(size.w, w), h + 2 + size.h
+        return replace(size, w=wide, h=high, badge=pill, drop=h + 2)
+    drop = (h - sizes.SMALL.line) / 2
+    high = max(h, drop + size.h) + FOOT
+    return replace(size, w=w + 4 + size.w, h=high, badge=pill, lead=w + 4, drop=drop)

@@ -110,6 +110,7 @@ def _box(placed: Placed, node: int, origin: Point) -> Box:
         caption=shape.caption.moved(x, y) if shape.caption else None,
         icon=shape.icon.moved(x, y) if shape.icon else None,
         number=(shape.number[0] + x, shape.number[1] + y) if shape.number else None,
+        badge=shape.badge.moved(x, y) if shape.badge else None,
     )
 
 
@@ -168,11 +169,12 @@ def _label(placed: Placed, number: int, origin: Point) -> Label | None:
     x = origin[0] + placed.column_x[grid.layered.column[source]]
     y = origin[1] + placed.row_y[grid.row[source]]
     rect = box.moved(x, y)
+    left, top = rect.x + size.lead, rect.y + size.drop
     lead = sizes.MARK + 3 if size.mark else 0.0
     lines = tuple(
         Text(
-            rect.x + lead,
-            rect.y + index * sizes.SMALL.line + 10,
+            left + lead,
+            top + index * sizes.SMALL.line + 10,
             text,
             width(text, sizes.SMALL),
             sizes.SMALL.size,
@@ -180,5 +182,6 @@ def _label(placed: Placed, number: int, origin: Point) -> Label | None:
         )
         for index, (text, role) in enumerate(size.lines)
     )
-    mark = Rect(rect.x, rect.y + 1, sizes.MARK, sizes.MARK) if size.mark else None
-    return Label(arrow.id, rect, lines, arrow.status, mark)
+    mark = Rect(left, top + 1, sizes.MARK, sizes.MARK) if size.mark else None
+    badge = size.badge.moved(rect.x, rect.y) if size.badge else None
+    return Label(arrow.id, rect, lines, arrow.status, mark, badge)

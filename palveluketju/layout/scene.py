@@ -44,6 +44,15 @@ class Line(StrEnum):
     """A way out of a handoff: returned, unanswered, refused, followed up."""
 
 
+class PathMark(StrEnum):
+    """How the path of a fault stands out from the rest of the picture."""
+
+    LINE = "path-line"
+    """Heavy arrows and outlines: what the path passes."""
+    NUMBER = "path-number"
+    """Badges: in which order."""
+
+
 class NoteKind(StrEnum):
     """What a note beside a step says."""
 
@@ -85,7 +94,10 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """A step. A decision's ``text`` is its question; its answers are labels of its arrows."""
+    """A step. A decision's ``text`` is its question; its answers are labels of its arrows.
+
+    ``path`` has its places on the path of a fault, counted from 1.
+    """
 
     id: str
     lane: str
@@ -95,11 +107,15 @@ class Symbol:
     status: Status = Status.NONE
     number: int | None = None
     link: str | None = None
+    path: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """From symbol to symbol. ``kind`` is the handoff's word, e.g. *yhteydenotto*."""
+    """From symbol to symbol. ``kind`` is the handoff's word, e.g. *yhteydenotto*.
+
+    The path of a fault has ``taken`` it; ``path`` has the places that are told beside it.
+    """
 
     id: str
     source: str
@@ -108,6 +124,8 @@ class Arrow:
     label: str = ""
     kind: str = ""
     status: Status = Status.NONE
+    taken: bool = False
+    path: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +153,7 @@ class Heading:
 class LegendRow:
     """One explained mark. Rows of marks that do not occur in the drawing are left out."""
 
-    mark: Shape | Line | Status | NoteKind
+    mark: Shape | Line | Status | NoteKind | PathMark
     text: str
 
 

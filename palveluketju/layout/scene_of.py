@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
 from palveluketju.layout.arrows_of import arrows_of
+from palveluketju.layout.path_of import path_of
 from palveluketju.layout.scene import (
     Anytime,
     Group,
@@ -33,23 +35,39 @@ _ACCENTS = (
 _MIXED = len(_ACCENTS) - 1
 
 
-def scene_of(chain: ChainView, language: str | None = None) -> Scene:
-    """The scene of a chain in `language`, by default the workspace's."""
+def scene_of(chain: ChainView, language: str | None = None, trace: Trace = ()) -> Scene:
+    """The scene of a chain in `language`, by default the workspace's.
+
+    With a trace the path of a fault stands out, and its moves are numbered instead of the steps.
+    """
     speaker = Speaker(chain, language or chain.language)
+    path = path_of(chain, trace) if trace else None
     groups, lanes = _lanes(speaker)
     return Scene(
         id=chain.id,
         heading=_heading(speaker),
         groups=groups,
         lanes=lanes,
-        symbols=tuple(_in_lanes(symbols_of(speaker), lanes)),
-        arrows=tuple(arrows_of(speaker)),
+        symbols=tuple(_in_lanes(symbols_of(speaker, path), lanes)),
+        arrows=tuple(arrows_of(speaker, path)),
         anytime=tuple(_anytime(speaker)),
         legend=_legend(speaker.language),
         language=speaker.language if speaker.language in LEGEND else "fi",
-        description=speaker.say(chain.record.purpose),
+        description=_description(speaker, trace),
         anytime_title=speaker.words["anytime"],
     )
+
+
+def _description(speaker: Speaker, trace: Trace) -> str:
+    """What the chain is for and, for those who do not see the picture, the path in words."""
+    purpose = speaker.say(speaker.chain.record.purpose)
+    if not trace:
+        return purpose
+    moves = (
+        f"{number}. {move.words.say(speaker.language).rstrip('.')}."
+        for number, move in enumerate(trace, start=1)
+    )
+    return f"{purpose} {speaker.words['path']}{' '.join(moves)}"
 
 
 def _legend(language: str) -> tuple[LegendRow, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from palveluketju.layout.scene import Line, NoteKind, Shape, Status
+from palveluketju.layout.scene import Line, NoteKind, PathMark, Shape, Status
 
-Mark = Shape | Line | Status | NoteKind
+Mark = Shape | Line | Status | NoteKind | PathMark
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "fi": {
@@ -33,6 +33,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "proposed": "Ehdotus",
         "approved": "Hyväksytty",
         "retired": "Ei voimassa",
+        "path": "Polku vikaan: ",
     },
     "en": {
         "no-role": "No role given",
@@ -58,11 +59,14 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "proposed": "Proposal",
         "approved": "Approved",
         "retired": "Not in force",
+        "path": "The path to the fault: ",
     },
 }
 
 LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
     "fi": (
+        (PathMark.LINE, "paksu viiva: polku vikaan"),
+        (PathMark.NUMBER, "numerot: polun vaiheet järjestyksessä"),
         (Line.FLOW, "asia etenee"),
         (Line.NEXT, "siirto: asia siirtyy toiselle"),
         (Line.SENDS, "lähtee toiselle, oma työ jatkuu"),
@@ -77,6 +81,8 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
         (Status.PROPOSAL, "ehdotus: ei laissa eikä sovittu"),
     ),
     "en": (
+        (PathMark.LINE, "heavy line: the path to the fault"),
+        (PathMark.NUMBER, "numbers: the moves of the path in order"),
         (Line.FLOW, "the matter goes on"),
         (Line.NEXT, "handoff: the matter moves to another"),
         (Line.SENDS, "goes out to another, own work goes on"),

@@ -7,6 +7,11 @@ STRONG = Face(12.0, 15.0, "bold")
 SMALL = Face(10.5, 13.0)
 HEADING = Face(18.0, 24.0, "bold")
 
+PATH = Face(11.5, 14.0, "bold")
+"""The numbers of a path on their badge."""
+PILL = 18.0
+"""Height of a badge, and its least width."""
+
 BOX = 120.0
 """Width of a task's box; every task has the same."""
 BOX_LEAST = 42.0

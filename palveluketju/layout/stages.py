@@ -3,19 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from palveluketju.layout.drawing import Role
+from palveluketju.layout.drawing import Badge, Role
 from palveluketju.layout.figure import Figure
 from palveluketju.layout.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
 class LabelSize:
-    """An arrow's label: its lines and the box they need; ``mark`` asks for a status mark."""
+    """An arrow's label: its lines and the box they need; ``mark`` asks for a status mark.
+
+    The lines begin at ``lead`` from the left and ``drop`` from the top: where the badge, if
+    there is one, leaves room.
+    """
 
     lines: tuple[tuple[str, Role], ...]
     w: float
     h: float
     mark: bool
+    badge: Badge | None = None
+    lead: float = 0.0
+    drop: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from palveluketju.graph import standing
+from palveluketju.layout.path_of import Path
 from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.speaker import Speaker
 from palveluketju.model.duty import Duty
-from palveluketju.model.step import Decision, Doing, End, Join, LimitUse, Step, SubChain, Wait
+from palveluketju.model.step import Decision, Doing, End, LimitUse, Step, SubChain, Wait
 from palveluketju.model.words import Status as Standing
 
 _UNNUMBERED = (Shape.START, Shape.END, Shape.PARALLEL, Shape.JOIN)
 
 
-def symbols_of(speaker: Speaker) -> Iterator[Symbol]:
-    """Every step as a symbol, in declared order; those that are done are numbered from 1."""
-    number = 0
-    for name, step in speaker.chain.steps.items():
+def symbols_of(speaker: Speaker, path: Path | None = None) -> Iterator[Symbol]:
+    """Every step as a symbol, in declared order; those that are done are numbered from 1.
+
+    With a path only its moves are numbered, so that nobody takes one number for the other.
+    """
+    number, chain = 0, speaker.chain
+    for name, step in chain.steps.items():
         shape = Shape(getattr(step, "kind", "task"))
-        numbered = shape not in _UNNUMBERED
+        numbered = path is None and shape not in _UNNUMBERED
         number += numbered
         yield Symbol(
             id=name,
@@ -26,14 +31,15 @@ def symbols_of(speaker: Speaker) -> Iterator[Symbol]:
             shape=shape,
             text=_text(speaker, name, step),
             notes=tuple(_notes(speaker, step)),
-            status=_status(speaker, step),
+            status=to_status(standing.of_step(step, chain.model, chain.parties)),
             number=number if numbered else None,
+            path=path.steps.get(name, ()) if path else (),
         )
 
 
-def to_status(status: Standing | None, otherwise: Status = Status.NONE) -> Status:
+def to_status(status: Standing | None) -> Status:
     """The mark of a statement's status."""
-    return Status(status.value) if status else otherwise
+    return Status(status.value) if status else Status.NONE
 
 
 def _text(speaker: Speaker, name: str, step: Step) -> str:
@@ -43,21 +49,6 @@ def _text(speaker: Speaker, name: str, step: Step) -> str:
     if step.title is None and Shape(getattr(step, "kind", "task")) in _UNNUMBERED:
         return ""
     return speaker.say(step.title, name)
-
-
-def _status(speaker: Speaker, step: Step) -> Status:
-    """What a step rests on: what it says, else its duty; what nothing says is a proposal.
-
-    What a client does, and a sub-chain as a whole, are no statements about anybody's work.
-    """
-    if step.status:
-        return to_status(step.status)
-    if not isinstance(step, Doing) or isinstance(step, (Join, SubChain)):
-        return Status.NONE
-    duties = _duties(speaker, step)
-    if duties:
-        return to_status(duties[0].status)
-    return Status.NONE if speaker.chain.parties.is_client(step.role) else Status.PROPOSAL
 
 
 def _duties(speaker: Speaker, step: Doing) -> list[Duty]:
@@ -97,7 +88,7 @@ def _roles(speaker: Speaker, roles: tuple[str, ...]) -> str:
 def _wait_notes(speaker: Speaker, step: Wait) -> Iterator[Note]:
     if step.after:
         text = step.after.within.say(_spoken(speaker))
-        yield Note(NoteKind.LIMIT, text, to_status(step.after.status, Status.PROPOSAL))
+        yield Note(NoteKind.LIMIT, text, to_status(standing.of_date(step.after)))
     if step.event:
         yield Note(NoteKind.OTHER, speaker.say(step.event))
 

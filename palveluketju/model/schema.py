@@ -153,7 +153,7 @@ def _words(key: Key, language: str) -> Schema:
 
 def _value(example: str) -> Any:
     """An example of the vocabulary as an editor reads it."""
-    if example in ("true", "false", "1"):
+    if example in ("true", "false") or example.isdigit():
         return json.loads(example)
     document = parse(Source("", f"example: {example}\n")).document
     return to_data(document.root.entries[0].value) if document else example

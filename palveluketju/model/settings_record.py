@@ -13,6 +13,7 @@ from palveluketju.model.record import Record
 from palveluketju.model.value import OneOrMany
 
 _SIZE = re.compile(r"(\d{1,6}) ?(kB|MB)", re.ASCII)
+_COUNT = re.compile(r"[1-9]\d{0,7}|100000000", re.ASCII)
 _BYTES = {"kB": 1000, "MB": 1_000_000}
 
 
@@ -35,6 +36,25 @@ Size = Annotated[
     PlainValidator(_read_size),
     WithJsonSchema({"type": "string", "pattern": "^[0-9]{1,6} ?(kB|MB)$"}),
 ]
+
+
+def _read_count(value: Any) -> int:
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(text, str) and _COUNT.fullmatch(text):
+        return int(text)
+    raise fault(
+        "wrong-type",
+        value=str(value),
+        wanted_fi="luku yhdestä sataan miljoonaan, esim. 1000000",
+        wanted_en="a number from one to a hundred million such as 1000000",
+    )
+
+
+Count = Annotated[
+    int,
+    PlainValidator(_read_count),
+    WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 100_000_000}),
+]
 RuleNames = Annotated[tuple[str, ...], OneOrMany]
 
 
@@ -47,3 +67,4 @@ class SettingsRecord(Record):
     ignore: RuleNames = ()
     per_path: Mapping[str, RuleNames] = {}
     max_file_size: Size = 5_000_000
+    max_states: Count = 1_000_000

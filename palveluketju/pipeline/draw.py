@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from palveluketju.export.svg import to_svg
+from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
 from palveluketju.layout import draw as place
 from palveluketju.layout.drawing import Drawing
@@ -53,6 +54,9 @@ class Picture:
         return self.svg
 
 
-def draw(chain: ChainView, language: str | None = None) -> Picture:
-    """The swimlane of a chain, its texts in `language` (default: the workspace's)."""
-    return Picture(place(scene_of(chain, language)))
+def draw(chain: ChainView, language: str | None = None, trace: Trace = ()) -> Picture:
+    """The swimlane of a chain, its texts in `language` (default: the workspace's).
+
+    With the `trace` of a finding the path to the fault stands out: heavy, and numbered.
+    """
+    return Picture(place(scene_of(chain, language, trace)))

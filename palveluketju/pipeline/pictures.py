@@ -15,16 +15,9 @@ from palveluketju.pipeline.trouble import CannotRun
 
 
 def draw_one(workspace: Workspace, chain: str | None, output: str | None) -> Sequence[Path]:
-    """Draw one chain of a workspace; the file written.
-
-    `chain` is an id or the path of a file that holds one; it may be left out where there is
-    only one. Raises CannotRun where it is unclear or unknown.
-    """
-    if chain and is_file_name(chain):
-        view = _chain_of_file(workspace, Path(chain))
-    else:
-        view = _chain_of(workspace, chain)
-    target = _target(output, f"{view.id}.svg")
+    """Draw one chain of a workspace, named as `view_of` takes it; the file written."""
+    view = view_of(workspace, chain)
+    target = target_of(output, f"{view.id}.svg")
     draw(view).save(target)
     return (target,)
 
@@ -54,7 +47,7 @@ def draw_overview(workspace: Workspace, output: str | None, language: str) -> Se
     """Draw who hands to whom in a workspace; the file written, as SVG or DOT by suffix."""
     from palveluketju.export import overview
 
-    target = _target(output, "yleiskuva.svg")
+    target = target_of(output, "yleiskuva.svg")
     suffix = target.suffix.lower()
     if suffix not in (".svg", ".dot"):
         raise CannotRun(
@@ -67,7 +60,7 @@ def draw_overview(workspace: Workspace, output: str | None, language: str) -> Se
     return (target,)
 
 
-def _target(output: str | None, name: str) -> Path:
+def target_of(output: str | None, name: str) -> Path:
     """The file to write: as asked, or `name` in the folder asked for."""
     target = Path(output or name)
     is_folder = target.is_dir() and target.suffix.lower() not in (*SUFFIXES, ".dot")
@@ -77,6 +70,17 @@ def _target(output: str | None, name: str) -> Path:
 def is_file_name(chain: str) -> bool:
     """Whether what was given as a chain is the name of a YAML file rather than an id."""
     return chain.lower().endswith((".yaml", ".yml"))
+
+
+def view_of(workspace: Workspace, chain: str | None) -> ChainView:
+    """The chain that is meant.
+
+    `chain` is an id or the path of a file that holds one; it may be left out where there is
+    only one. Raises CannotRun where it is unclear or unknown.
+    """
+    if chain and is_file_name(chain):
+        return _chain_of_file(workspace, Path(chain))
+    return _chain_of(workspace, chain)
 
 
 def _chain_of(workspace: Workspace, chain: str | None) -> ChainView:

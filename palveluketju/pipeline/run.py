@@ -34,21 +34,31 @@ def check_paths(
     the other refers to may stand in it. Raises CannotRun if a path or a rule does not exist.
     """
     for rule in (*select, *ignore):
-        _must_be_rule(rule)
+        must_be_rule(rule)
+    read: list[Workspace] = []
+    items: list[Located] = []
+    for plan, wanted in _asked(paths):
+        workspace = load_plan(plan)
+        read.append(workspace)
+        settings = Settings.of(workspace.settings, select=select, ignore=ignore)
+        found = check(workspace, settings)
+        items.extend(item for item in found if _is_asked(item, wanted))
+    return Checked(tuple(read), tuple(sorted(items, key=lambda item: item.sort_key)))
+
+
+def workspaces(paths: Sequence[Path]) -> tuple[Workspace, ...]:
+    """The workspaces that the paths mean, each once; CannotRun if a path does not exist."""
+    return tuple(load_plan(plan) for plan, _ in _asked(paths))
+
+
+def _asked(paths: Sequence[Path]) -> list[tuple[Plan, list[Path]]]:
+    """The plan of each workspace that the paths mean, with what was asked of it."""
     asked: dict[Path | tuple[Path, ...], tuple[Plan, list[Path]]] = {}
     for path in paths:
         for plan in plans(path):
             key = plan.root.resolve() if plan.root else plan.files
             asked.setdefault(key, (plan, []))[1].append(whole_path(plan.asked))
-    workspaces: list[Workspace] = []
-    items: list[Located] = []
-    for plan, wanted in asked.values():
-        workspace = load_plan(plan)
-        workspaces.append(workspace)
-        settings = Settings.of(workspace.settings, select=select, ignore=ignore)
-        found = check(workspace, settings)
-        items.extend(item for item in found if _is_asked(item, wanted))
-    return Checked(tuple(workspaces), tuple(sorted(items, key=lambda item: item.sort_key)))
+    return list(asked.values())
 
 
 def _is_asked(item: Located, wanted: list[Path]) -> bool:
@@ -59,7 +69,8 @@ def _is_asked(item: Located, wanted: list[Path]) -> bool:
     return any(folder in (path, *path.parents) for folder in wanted)
 
 
-def _must_be_rule(rule: str) -> None:
+def must_be_rule(rule: str) -> None:
+    """Raise CannotRun, with a guess of what was meant, where there is no such rule."""
     if rule in ALL_RULES:
         return
     see = Message(fi="säännöt luettelee 'palveluketju explain'", en="see 'palveluketju explain'")

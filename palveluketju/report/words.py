@@ -15,6 +15,8 @@ _FORMS = {
     "warning": (Message(fi="varoitus", en="warning"), Message(fi="varoitusta", en="warnings")),
     "hint": (Message(fi="vihje", en="hint"), Message(fi="vihjettä", en="hints")),
     "file": (Message(fi="tiedosto", en="file"), Message(fi="tiedostoa", en="files")),
+    "fault": (Message(fi="vika", en="fault"), Message(fi="vikaa", en="faults")),
+    "state": (Message(fi="tila", en="state"), Message(fi="tilaa", en="states")),
     "chain": (Message(fi="ketju", en="chain"), Message(fi="ketjua", en="chains")),
     "move": (Message(fi="vaihe", en="move"), Message(fi="vaihetta", en="moves")),
 }

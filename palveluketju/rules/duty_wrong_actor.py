@@ -48,6 +48,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.model.duty import Responsible
 from palveluketju.model.step import Doing
 from palveluketju.model.words import ActorType
+from palveluketju.rules.questions.doers import wrong_doers
 from palveluketju.rules.questions.naming import holder, listed
 from palveluketju.source import Route
 
@@ -79,26 +80,11 @@ def _of_step(chain: ChainView, name: str, step: Doing) -> Iterator[Finding]:
             if member in chain.model.roles:
                 yield _stranger(chain, name, step, member, (at / member).key)
             continue
-        record = chain.model.duties.get(duty)
-        if record is None or record.responsible is None:
-            continue
-        doing = holders if member is None else chain.parties.members(member)
-        wrong = [role for role in doing if not _may(chain, record.responsible, role, step.role)]
+        wrong = wrong_doers(chain, step, member, duty)
         if wrong:
             doers = ", ".join(holder(chain, role) for role in wrong)
             place = at if member is None else at / member
             yield _finding(chain, duty, f"'{name}'", doers, place)
-
-
-def _may(chain: ChainView, responsible: Responsible, role: str, lane: str | None) -> bool:
-    """Whether a role may carry out a duty; whoever belongs to nobody known may."""
-    if responsible.roles:
-        named = {member for each in responsible.roles for member in chain.parties.members(each)}
-        return bool({role, lane} & {*responsible.roles, *named})
-    actors = chain.parties.actors(role)
-    if not responsible.types or not all(map(chain.parties.is_known, actors)):
-        return True
-    return any(chain.parties.types(actor) & set(responsible.types) for actor in actors)
 
 
 def _finding(chain: ChainView, duty: str, step: str, doers: str, at: Route) -> Finding:

@@ -54,45 +54,19 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.handoff import Handoff
-from palveluketju.model.words import ActorType
+from palveluketju.rules.questions.grounds import groundless, receiving_role
 from palveluketju.rules.questions.naming import holder
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each handoff by which an authority gives secret information without ground or consent."""
-    for name, handoff in chain.handoffs.items():
-        if not handoff.carries or not handoff.secret or handoff.ground or handoff.needs:
-            continue
-        for sender in chain.senders(name):
-            if _gives_away(chain, chain.steps[sender].role, handoff):
-                yield _finding(chain, name, sender, handoff)
-                break
+    for name, sender in groundless(chain):
+        yield _finding(chain, name, sender)
 
 
-def _gives_away(chain: ChainView, giver: str | None, handoff: Handoff) -> bool:
-    """Whether the giver is an authority and the receiver somebody else than it or a client."""
-    parties = chain.parties
-    if not parties.is_authority(giver):
-        return False
-    role = _receiving_role(chain, handoff)
-    if role is not None:
-        return parties.crosses(giver, role) and not parties.is_client(role)
-    if handoff.to is None or handoff.to not in chain.model.actors:
-        return False
-    is_client = ActorType.CLIENT in parties.types(handoff.to)
-    return handoff.to not in parties.actors(giver) and not is_client
-
-
-def _receiving_role(chain: ChainView, handoff: Handoff) -> str | None:
-    step = chain.steps.get(handoff.to or "")
-    if step is not None:
-        return step.role
-    return handoff.to if handoff.to in chain.model.roles else None
-
-
-def _finding(chain: ChainView, name: str, sender: str, handoff: Handoff) -> Finding:
-    receiver = _receiving_role(chain, handoff) or handoff.to
+def _finding(chain: ChainView, name: str, sender: str) -> Finding:
+    handoff = chain.handoffs[name]
+    receiver = receiving_role(chain, handoff) or handoff.to
     way = f"{holder(chain, chain.steps[sender].role)} → {holder(chain, receiver)}"
     there = Message(fi="tieto lähtee tästä vaiheesta", en="the information leaves from this step")
     return Finding(

@@ -61,29 +61,32 @@ from collections.abc import Iterator, Mapping
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.flow.faults import Cause, Fault, FaultKind
 from palveluketju.graph.chain import ChainView
+from palveluketju.rules.questions.clients import clients_part
 from palveluketju.rules.questions.exits import lacking
+from palveluketju.rules.questions.grounds import groundless, unknown_grounds
 from palveluketju.rules.questions.play import faults, is_first, standing, trace
+from palveluketju.rules.questions.stops import dead_ends
 
 _WHY: Mapping[str, Message] = {
     Cause.NOT_ACKNOWLEDGED: Message(
-        fi="asia on matkalla siirrossa '{name}', eikä kukaan ennen vastaanottoa huomaa, jos se katoaa",
-        en="the matter is on its way by handoff '{name}', and nobody notices if it is lost",
+        fi="kun se on matkalla siirrossa '{name}': jos se katoaa, kukaan ei huomaa",
+        en="while it is on its way by handoff '{name}': if it gets lost, nobody notices",
     ),
     Cause.NO_ANSWER: Message(
-        fi="kohdassa '{name}' odotetaan vastausta, mutta odotus ei pääty mihinkään päivään",
-        en="at '{name}' an answer is awaited, but no date ends the waiting",
+        fi="kun kohdassa '{name}' odotetaan vastausta: mikään päivä ei päätä odotusta",
+        en="while '{name}' waits for an answer: no date ends the waiting",
     ),
     Cause.UNDATED_WAIT: Message(
-        fi="vaiheessa '{name}' odotetaan ilman päivää tai tekijää",
-        en="step '{name}' waits without a date or without anybody who waits",
+        fi="kun vaiheessa '{name}' odotetaan: odotukselta puuttuu päivä tai odottaja",
+        en="while step '{name}' waits: there is no date, or nobody who waits",
     ),
     Cause.CLIENT_ALONE: Message(
-        fi="asia on vain asiakkaan varassa kohdassa '{name}', eikä kukaan seuraa, miten kävi",
-        en="the matter is with the client alone at '{name}', and nobody follows it up",
+        fi="kun se on vain asiakkaan varassa kohdassa '{name}': kukaan ei seuraa, miten käy",
+        en="while it is with the client alone at '{name}': nobody follows it up",
     ),
     Cause.PROPOSAL: Message(
-        fi="kohdassa '{name}' vastuu on vain ehdotuksen varassa",
-        en="at '{name}' responsibility rests on a proposal alone",
+        fi="kohdassa '{name}': vastuu on vain ehdotuksen varassa",
+        en="at '{name}': responsibility rests on a proposal alone",
     ),
 }
 _HELP: Mapping[str, Message] = {
@@ -102,10 +105,10 @@ _HELP: Mapping[str, Message] = {
         en="add 'after:' to the wait, and a role that waits",
     ),
     Cause.CLIENT_ALONE: Message(
-        fi="vie asia asiakkaalle ohjauksella (kind: guidance), jossa on 'follow_up: {after: …, to: …}', "
-        "tai jätä jollekin toimijalle oma vaihe odottamaan",
-        en="bring the matter to the client by guidance (kind: guidance) with 'follow_up: {after: …, "
-        "to: …}', or leave some authority a step of its own that waits",
+        fi="vie asia asiakkaalle ohjauksella (kind: guidance), jossa on "
+        "'follow_up: {after: …, to: …}', tai jätä jollekin toimijalle oma vaihe odottamaan",
+        en="bring the matter to the client by guidance (kind: guidance) with "
+        "'follow_up: {after: …, to: …}', or leave some authority a step of its own that waits",
     ),
     Cause.PROPOSAL: Message(fi="sopikaa vastuusta", en="agree on who is responsible"),
 }
@@ -113,24 +116,36 @@ _HELP: Mapping[str, Message] = {
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each hole through which a matter falls; what only follows from one is not told again."""
-    told = {lack.handoff for lack in lacking(chain)}
-    for fault in faults(chain, FaultKind.GAP):
-        if fault.name not in told and is_first(chain, fault):
+    found = faults(chain, FaultKind.GAP)
+    told = _told(chain) if found else set()
+    stopped = {fault.state for fault in faults(chain, FaultKind.DEADLOCK)}
+    for fault in found:
+        if fault.name in told or fault.state in stopped:
+            continue
+        if is_first(chain, fault):
+            told |= clients_part(chain, fault.name)
             yield _finding(chain, fault)
+
+
+def _told(chain: ChainView) -> set[str]:
+    """The steps and handoffs of which another finding tells what is missing."""
+    without_exit = (lack.handoff for lack in lacking(chain))
+    without_ground = (name for name, _ in groundless(chain))
+    return {*without_exit, *without_ground, *unknown_grounds(chain), *dead_ends(chain)}
 
 
 def _finding(chain: ChainView, fault: Fault) -> Finding:
     why = _WHY[fault.cause]
-    section = "handoffs" if fault.name in chain.handoffs else "steps"
+    at = chain.at("handoffs" if fault.name in chain.handoffs else "steps", fault.name)
     return Finding(
         RULE.name,
-        chain.at(section, fault.name).key,
+        at.key,
         Message(
-            fi=f"kukaan ei vastaa asiasta: {why.fi.format(name=fault.name)}",
-            en=f"nobody holds the matter: {why.en.format(name=fault.name)}",
+            fi=f"kukaan ei vastaa asiasta, {why.fi.format(name=fault.name)}",
+            en=f"nobody holds the matter {why.en.format(name=fault.name)}",
         ),
         _HELP[fault.cause],
-        tuple(standing(chain, fault.state)),
+        tuple(standing(chain, fault.state, at)),
         trace(chain, fault),
     )
 

@@ -12,8 +12,9 @@ import palveluketju
 ROOT = Path(__file__).parents[2]
 SURFACE = [
     *("Actor", "CannotRun", "Chain", "ChainView", "Consent", "Decision", "Duty", "End", "Finding"),
-    *("Handoff", "Limit", "Located", "Picture", "Register", "Role", "Severity", "Start", "Task"),
-    *("Workspace", "__version__", "build", "check", "draw", "load"),
+    *("Handoff", "Limit", "Located", "Picture", "Proof", "Register", "Role", "Severity", "Start"),
+    *("State", "Task", "TooManyStatesError", "Workspace"),
+    *("__version__", "build", "check", "draw", "load", "prove"),
 ]
 
 

@@ -9,7 +9,7 @@ from palveluketju.export.svg_style import ACCENTS, DARK, LIGHT
 TINTS = [f"tint{i}" for i in range(ACCENTS)]
 TEXTS = [
     (ink, ground) for ink in ("ink", "soft", "hand") for ground in ("paper", "card", "gate", *TINTS)
-] + [("card", "edge"), ("card", "deep0")]
+] + [("card", "edge"), ("card", "deep0"), ("card", "ink")]
 LINES = [
     (line, ground) for line in ("flow", "hand", "rule", "edge") for ground in ("paper", *TINTS)
 ] + [("deep" + tint[4:], tint) for tint in TINTS]

@@ -15,7 +15,9 @@ from palveluketju.rules.questions.whole import is_whole
 NAMES = ["alku", "a", "b", "c", "d", "loppu"]
 HANDOFFS = ["vienti", "tieto"]
 targets = st.sampled_from([*NAMES, *HANDOFFS, "puuttuva"])
-roles = st.sampled_from(["opettaja", "rehtori", "kuraattori", "psykologi", "oppilas", "kukaan"])
+roles = st.sampled_from(
+    ["opettaja", "kuraattori", "psykologi", "asiantuntijaryhma", "oppilas", "kukaan"]
+)
 
 
 @st.composite
@@ -42,6 +44,11 @@ def step(draw: st.DrawFn, name: str) -> str:
         f"kind: chain, chain: huoli, answers: {{loppu: {first}}}",
         "kind: end",
         "duty: {kuraattori: R-16}",
+        f"kind: decision, same_as: {first}, answers: {{Kyllä: {first}, Ei: {second}}}",
+        f"kind: wait, next: {first}",
+        "kind: end, final: true",
+        f"once: true, duty: R-25, next: {first}",
+        f"asks: {{whom: oppilas, given: {first}}}, next: {second}",
     ]
     return f"{name}: {{role: {draw(roles)}, {draw(st.sampled_from(ways))}}}"
 

@@ -43,7 +43,7 @@ def test_a_handoff_that_already_comes_to_the_step_is_offered() -> None:
         "a: {role: opettaja, sends: yhteys, next: onko}\n"
         "onko: {kind: decision, role: opettaja, answers: {Kyllä: loppu, Ei: vastaanotto}}\n"
         "loppu: {kind: end, role: opettaja}\n"
-        "vastaanotto: {role: kuraattori, next: valmis}\n"
+        "vastaanotto: {role: kuraattori, once: true, next: valmis}\n"
         "valmis: {kind: end, role: kuraattori}\n",
         "yhteys: {kind: contact, to: vastaanotto, carries: Tuen tarve, ground: H-01}",
     )

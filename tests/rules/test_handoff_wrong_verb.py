@@ -21,18 +21,18 @@ def text(verb: str, kind: str) -> str:
 
 @pytest.mark.parametrize("kind", ["contact", "notification"])
 def test_what_leaves_own_work_going_is_sent(kind: str) -> None:
-    assert found(text("sends: [vienti], next: oma", kind)) == []
+    assert found(text("sends: [vienti], next: loppu", kind)) == []
     assert found(text("next: [vienti]", kind)) == [("handoff-wrong-verb", "vienti")]
 
 
 @pytest.mark.parametrize("kind", ["transfer", "referral", "warm-handover", "agreed"])
 def test_what_moves_the_matter_goes_by_next(kind: str) -> None:
     assert found(text("next: [vienti]", kind)) == []
-    assert found(text("sends: [vienti], next: oma", kind)) == [("handoff-wrong-verb", "vienti")]
+    assert found(text("sends: [vienti], next: loppu", kind)) == [("handoff-wrong-verb", "vienti")]
 
 
 def test_a_question_that_is_only_sent_says_how_it_is_asked() -> None:
-    wrong = text("sends: [vienti], next: oma", "consultation")
+    wrong = text("sends: [vienti], next: loppu", "consultation")
     assert found(wrong) == [("handoff-wrong-verb", "vienti")]
     assert "asks: {handoff: vienti, …}" in located(wrong)[0].finding.help.fi
     assert related(located(wrong), wrong) == ["consultation"]

@@ -29,12 +29,13 @@ def advice(text: str, *others: str) -> str:
         ("informs: [{who: huoltaja, unless: POL 26 § 2 mom.}]", "POL 26 § 2 mom."),
         ("limits: [{within: 7 koulupäivää, from: soitto.done}]", "soitto.done"),
         ("limits: [{within: 7 koulupäivää, from: [alku.done], to: a.valmis}]", "a.valmis"),
-        ("asks: {whom: oppilas, consent: lupa, given: loppu}", "lupa"),
+        ("asks: {whom: oppilas, consent: lupa, given: loppu, unanswered: LATE}", "lupa"),
         ("replies: kysymys", "kysymys"),
     ],
 )
 def test_every_use_of_an_id_in_a_step_is_looked_at(extra: str, wrong: str) -> None:
-    assert found(step(extra)) == [("unknown-id", wrong)]
+    text = step(extra.replace("LATE", "{after: 5 koulupäivää, to: loppu}"))
+    assert found(text) == [("unknown-id", wrong)]
 
 
 @pytest.mark.parametrize(

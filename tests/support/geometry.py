@@ -3,11 +3,23 @@
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from palveluketju.layout.drawing import Box, Drawing, Outline, Point, Rect, Text, Wire
+from palveluketju.layout.drawing import (
+    Badge,
+    Box,
+    Drawing,
+    Label,
+    Outline,
+    Point,
+    Rect,
+    Text,
+    Wire,
+)
 
 EPS = 0.05
 CLEAR = 9.0
 """Two arrows never run closer beside each other."""
+RIM = 2.5
+"""An arrow keeps this far from a badge."""
 
 Segment = tuple[Point, Point]
 
@@ -20,6 +32,7 @@ def faults(drawing: Drawing) -> list[str]:
         *_wire_faults(drawing),
         *_label_faults(drawing),
         *_text_faults(drawing),
+        *_badge_faults(drawing),
         *_canvas_faults(drawing),
     ]
 
@@ -116,14 +129,25 @@ def _hits(segment: Segment, box: Box) -> bool:
 
 
 def _on_outline(point: Point, box: Box) -> bool:
+    return abs(_far(point, box) - 1) < 0.01
+
+
+def _far(point: Point, box: Box) -> float:
+    """Distance from the middle of a symbol; 1 is on its outline."""
     x, y = box.rect.center
     dx, dy = abs(point[0] - x) / (box.rect.w / 2), abs(point[1] - y) / (box.rect.h / 2)
-    far = {
+    return {
         Outline.RECT: max(dx, dy),
         Outline.DIAMOND: dx + dy,
         Outline.CIRCLE: (dx * dx + dy * dy) ** 0.5,
     }[box.outline]
-    return abs(far - 1) < 0.01
+
+
+def _covers(box: Box, rect: Rect) -> bool:
+    """Whether a symbol's outline holds a part of a rectangle."""
+    x, y = box.rect.center
+    nearest = (min(max(x, rect.x), rect.right), min(max(y, rect.y), rect.bottom))
+    return _far(nearest, box) < 1 - 0.01
 
 
 def _length_inside(segment: Segment, box: Box) -> float:
@@ -221,20 +245,89 @@ def _box_text_faults(box: Box) -> Iterator[str]:
     for line in lines:
         if not inside(extent(line), box.caption or box.rect):
             yield f"text {line.text!r} leaves {box.symbol.id}"
-        if box.outline is Outline.DIAMOND and not box.caption and not _in_diamond(line, box):
+        tight = box.outline is Outline.DIAMOND and not box.caption
+        if tight and not _in_diamond(extent(line), box):
             yield f"text {line.text!r} crosses the sides of {box.symbol.id}"
     for a, b in combinations(lines, 2):
         if overlap(extent(a), extent(b)):
             yield f"lines of {box.symbol.id} overlap"
 
 
-def _in_diamond(line: Text, box: Box) -> bool:
+def _in_diamond(spot: Rect, box: Box) -> bool:
     x, y = box.rect.center
-    spot = extent(line)
     corners = ((cx, cy) for cx in (spot.x, spot.right) for cy in (spot.y + 1, spot.bottom - 1))
     return all(
         abs(cx - x) / (box.rect.w / 2) + abs(cy - y) / (box.rect.h / 2) <= 1 for cx, cy in corners
     )
+
+
+def badges(drawing: Drawing) -> list[tuple[Badge, Box | Label]]:
+    """Every badge with what it belongs to."""
+    labels = [wire.label for wire in drawing.wires if wire.label]
+    homes: list[Box | Label] = [*drawing.boxes, *labels]
+    return [(home.badge, home) for home in homes if home.badge]
+
+
+def _badge_faults(drawing: Drawing) -> Iterator[str]:
+    found = badges(drawing)
+    for badge, home in found:
+        for fault in (*_place_faults(drawing, badge, home), *_hits_of(drawing, badge.rect, home)):
+            yield f"badge {badge.line.text!r} of {_owner(home)} {fault}"
+    for (one, _), (two, _) in combinations(found, 2):
+        if overlap(one.rect, two.rect):
+            yield f"badge {one.line.text!r} on badge {two.line.text!r}"
+
+
+def _place_faults(drawing: Drawing, badge: Badge, home: Box | Label) -> Iterator[str]:
+    rect = badge.rect
+    if not inside(extent(badge.line), rect):
+        yield "is too small"
+    if not (inside(rect, home.rect) if isinstance(home, Label) else _in_box(rect, home)):
+        yield "is not at home"
+    if not any(b.rect.y < rect.y and rect.bottom < b.rect.bottom for b in drawing.bands):
+        yield "on a lane's border"
+
+
+def _hits_of(drawing: Drawing, rect: Rect, home: Box | Label) -> Iterator[str]:
+    """What a badge lies on."""
+    yield from (f"on {what}" for what, part in _taboo(drawing, home) if overlap(rect, part))
+    for box in drawing.boxes:
+        if box is not home and _covers(box, rect):
+            yield f"on {box.symbol.id}"
+    around = Rect(rect.x - RIM, rect.y - RIM, rect.w + 2 * RIM, rect.h + 2 * RIM)
+    for wire in drawing.wires:
+        if any(overlap_line(segment, around) for segment in segments(wire)):
+            yield f"on {wire.arrow.id}"
+
+
+def _owner(home: Box | Label) -> str:
+    return home.owner if isinstance(home, Label) else home.symbol.id
+
+
+def _in_box(rect: Rect, box: Box) -> bool:
+    """Across the top of a box, in a circle or a diamond, or in the text beside a diamond."""
+    if box.outline is Outline.RECT:
+        across = box.rect.x < rect.x and rect.right < box.rect.right
+        return across and rect.y < box.rect.y < rect.bottom
+    if box.outline is Outline.CIRCLE:
+        (x, y), (mid_x, mid_y) = rect.center, box.rect.center
+        return abs(x - mid_x) + abs(y - mid_y) < EPS and rect.w < box.rect.w - 10
+    return inside(rect, box.caption) if box.caption else _in_diamond(rect, box)
+
+
+def _taboo(drawing: Drawing, home: Box | Label) -> Iterator[tuple[str, Rect]]:
+    """What a badge must not lie on: any text or mark, and whatever is not its own."""
+    for box in drawing.boxes:
+        yield from ((line.text, extent(line)) for line in box.lines)
+        yield from ((note.note.text, note.mark) for note in box.notes)
+        yield from ((line.text, extent(line)) for note in box.notes for line in note.lines)
+        parts = (box.icon,) if box is home else (box.icon, box.caption)
+        yield from ((box.symbol.id, part) for part in parts if part)
+    for label in (wire.label for wire in drawing.wires if wire.label):
+        yield from ((line.text, extent(line)) for line in label.lines)
+        parts = (label.mark,) if label is home else (label.mark, label.rect)
+        yield from ((label.owner, part) for part in parts if part)
+    yield from ((line.text, extent(line)) for band in drawing.bands for line in band.lines)
 
 
 def _canvas_faults(drawing: Drawing) -> Iterator[str]:

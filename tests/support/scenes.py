@@ -249,7 +249,7 @@ KINDS = ["yhteydenotto", "lähete", "pyyntö", "ilmoitus", "konsultaatio", "ohja
 
 def random_scene(seed: int, steps: int | None = None, lanes: int | None = None) -> Scene:
     """A scene that looks like a process; odd graphs come from ``wild_scene``."""
-    dice = random.Random(seed)  # noqa: S311
+    dice = random.Random(seed)
     lanes = lanes or dice.randint(1, 10)
     steps = steps or dice.randint(3, 60)
     lane = dice.randrange(lanes)
@@ -315,7 +315,7 @@ def _random_arrows(
 
 def wild_scene(seed: int) -> Scene:
     """Any graph at all: loops, self-loops, many arrows between two, crowded and empty lanes."""
-    dice = random.Random(seed)  # noqa: S311
+    dice = random.Random(seed)
     lanes, steps = dice.randint(1, 12), dice.randint(1, 30)
     crowd = dice.random() < 0.3
     symbols = [

@@ -157,4 +157,11 @@ SETTINGS: Record = {
         "The largest file that is read. A larger one is left unread.",
         "5 MB",
     ),
+    "max_states": Key(
+        "eniten_tilanteita",
+        "Kuinka monta tilannetta yhdestä ketjusta käydään läpi. Jos se ei riitä, ketjua ei "
+        "todisteta.",
+        "How many states of a chain are looked at. If that is not enough, it is not proven.",
+        "1000000",
+    ),
 }

@@ -20,7 +20,7 @@ def first_lost(chain: ChainView) -> list[str]:
         return []
     sent = {out.target for _, out in chain.outs()}
     unsent = (handoff.to or "" for name, handoff in chain.handoffs.items() if name not in sent)
-    found = chain.reached | _beyond(chain, unsent)
+    found = chain.reached | beyond(chain, unsent)
     lost = [name for name in chain.steps if name not in found]
     # From the leaders all lost steps are reached; going through them backwards leaves out
     # a leader that a later one leads to.
@@ -34,11 +34,11 @@ def _leaders(chain: ChainView, names: list[str]) -> list[str]:
     for name in names:
         if name not in covered:
             leaders.append(name)
-            covered |= _beyond(chain, (name,), covered)
+            covered |= beyond(chain, (name,), covered)
     return leaders
 
 
-def _beyond(chain: ChainView, starts: Iterable[str], barred: Set[str] = frozenset()) -> set[str]:
+def beyond(chain: ChainView, starts: Iterable[str], barred: Set[str] = frozenset()) -> set[str]:
     """The steps on some path from `starts` that goes through no barred step."""
     waiting = deque(name for name in starts if name in chain.steps)
     found: set[str] = set()

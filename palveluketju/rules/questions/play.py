@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Message, Related, Trace
 from palveluketju.flow.faults import Fault, FaultKind
+from palveluketju.flow.net import NetMove
 from palveluketju.flow.proof import Proof, prove
 from palveluketju.flow.told import Teller, told
 from palveluketju.graph.chain import ChainView
+from palveluketju.source import Route
 
 _FLOW = (
     FaultKind.MULTIPLIED,
@@ -25,7 +27,7 @@ def proven(chain: ChainView) -> Proof | None:
 
 
 def faults(chain: ChainView, kind: FaultKind) -> tuple[Fault, ...]:
-    """The faults of a kind that are to be told, nearest first.
+    """The faults of a kind that are to be told, nearest first, each name once.
 
     Of faults of flow that follow from each other only the first kind that occurs is told.
     """
@@ -36,7 +38,10 @@ def faults(chain: ChainView, kind: FaultKind) -> tuple[Fault, ...]:
         graver = _FLOW[: _FLOW.index(kind)]
         if proof.of(*graver) or (kind is FaultKind.DEAD and _explains_dead(proof)):
             return ()
-    return tuple(sorted(proof.of(kind), key=lambda fault: len(fault.path)))
+    found: dict[str, Fault] = {}
+    for fault in sorted(proof.of(kind), key=lambda fault: len(fault.path)):
+        found.setdefault(fault.name, fault)
+    return tuple(found.values())
 
 
 def _explains_dead(proof: Proof) -> bool:
@@ -44,17 +49,9 @@ def _explains_dead(proof: Proof) -> bool:
 
 
 def is_first(chain: ChainView, fault: Fault) -> bool:
-    """Whether a gap opens with its last move: nobody held already before that otherwise."""
+    """Whether a gap opens with its last move: what only follows from a gap is not told again."""
     proof = prove(chain)
-    if proof is None:
-        return False
-    state = proof.net.start
-    for index in fault.path[:-1]:
-        move = proof.net.moves[index]
-        state = state & ~move.drop | move.put
-        if proof.is_gap(state):
-            return False
-    return True
+    return proof is not None and proof.opens(fault)
 
 
 def trace(chain: ChainView, fault: Fault) -> Trace:
@@ -63,8 +60,16 @@ def trace(chain: ChainView, fault: Fault) -> Trace:
     return told(chain, proof.net, fault.path) if proof else ()
 
 
-def standing(chain: ChainView, state: int) -> Iterator[Related]:
-    """What is under way in a state: each marked place, in the author's words."""
+def last_move(chain: ChainView, fault: Fault) -> NetMove:
+    """The last move of the path to a fault that has one."""
+    proof = prove(chain)
+    if proof is None or not fault.path:
+        raise ValueError(f"no path leads to {fault.name}")
+    return proof.net.moves[fault.path[-1]]
+
+
+def standing(chain: ChainView, state: int, beside: Route) -> Iterator[Related]:
+    """What is under way in a state, in the author's words, elsewhere than at `beside`."""
     proof = prove(chain)
     if proof is None:
         return
@@ -73,7 +78,7 @@ def standing(chain: ChainView, state: int) -> Iterator[Related]:
         spot = proof.net.spots[bit]
         at = chain.at("handoffs", spot.handoff) if spot.kind in ("f", "w") else None
         at = at or chain.at("steps", spot.step)
-        if spot.kind != "begin" and (at, spot.kind) not in told_of:
+        if spot.kind != "begin" and at != beside and (at, spot.kind) not in told_of:
             told_of.add((at, spot.kind))
             yield Related(at.key, _place(teller, spot.kind, spot.step, spot.handoff))
 

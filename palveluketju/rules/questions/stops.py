@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from palveluketju.findings import Message, Related
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Decision, End, Start, Step, SubChain, Task
@@ -26,9 +28,22 @@ def dead_ends(chain: ChainView) -> tuple[str, ...]:
 
 def stops_short(chain: ChainView) -> bool:
     """Whether the matter stops at some step that another arrow would lead on from."""
-    return bool(dead_ends(chain)) or any(
-        isinstance(step, Decision) and len(step.answers) < 2 for step in chain.steps.values()
-    )
+    return bool(dead_ends(chain)) or any(_single_answered(chain))
+
+
+def _single_answered(chain: ChainView) -> Iterator[str]:
+    """The decisions that decide nothing: decision-with-one-answer tells of them."""
+    for name, step in chain.steps.items():
+        if isinstance(step, Decision) and len(step.answers) < 2:
+            yield name
+
+
+def loose_ends(chain: ChainView) -> frozenset[str]:
+    """The steps beside which another finding already tells that a way on is missing."""
+    names = {*dead_ends(chain), *_single_answered(chain)}
+    for lack in lacking(chain):
+        names |= {*chain.senders(lack.handoff), chain.handoffs[lack.handoff].to or ""}
+    return frozenset(names)
 
 
 def explains_loss(chain: ChainView) -> bool:

@@ -24,14 +24,8 @@ def asking_client(draft: Draft, site: Site, size: int, rest: str) -> str:
     asks |= _exits(draft, site, words, sizes, rest)
     if not draft.slips(site, 0.3):
         asks["unanswered"] = draft.dated(site, grow(draft, site, sizes[-1], rest))
-    else:
-        return grow_before(draft, site, sizes[-1], draft.task(site, asks=asks))
-    return draft.task(site, asks=asks)
-
-
-def grow_before(draft: Draft, site: Site, size: int, rest: str) -> str:
-    """What is left over of a size, put before a step."""
-    return grow(draft, site, size, rest)
+        return draft.task(site, asks=asks)
+    return grow(draft, site, sizes[-1], draft.task(site, asks=asks))
 
 
 def _words(draft: Draft, form: str) -> tuple[str, ...]:
@@ -76,6 +70,8 @@ def asking(draft: Draft, site: Site, size: int, rest: str) -> str:
         exits["cannot"] = late
     if draft.chance(0.2):
         exits["acknowledge"] = draft.within()
+    if draft.chance(0.15):
+        exits["ground"] = draft.ground(attaches=draft.chance(0.5))
     draft.handoff(kind, to, handoff, **exits)
     return draft.task(site, asks=asks)
 

@@ -18,14 +18,23 @@ def calling(draft: Draft, site: Site, size: int, rest: str) -> str:
     """Another chain takes the matter until it answers by one of its ends."""
     sub = draft.rng.choice([each for each in draft.subs if each.is_known])
     beside = _beside(draft, site, sub, size - 1)
-    sizes = draft.split(size - 1 - len(beside), len(sub.ends))
+    ends = _waited_for(draft, sub)
+    sizes = draft.split(size - 1 - len(beside), len(ends))
     answers: Plain = {}
-    for end, part in zip(sub.ends, sizes, strict=True):
+    for end, part in zip(ends, sizes, strict=True):
         answers[end] = draft.way(site, grow(draft, site, part, rest))
+    draft.traits += ["sub-chain-together"] if beside else []
     for end in beside:
         draft.spend(1)
         answers[end] = draft.end(replace(site, strand=True))
     return draft.step(site, "chain", chain=sub.chain, answers=answers)
+
+
+def _waited_for(draft: Draft, sub: Sub) -> tuple[str, ...]:
+    """The ends that are answers: all of them, unless somebody got them wrong."""
+    if not draft.risks_flow or draft.chance(0.85):
+        return sub.ends
+    return sub.ends[1:] if len(sub.ends) > 1 and draft.chance(0.6) else (*sub.ends, "ei-loppua")
 
 
 def _beside(draft: Draft, site: Site, sub: Sub, room: int) -> tuple[str, ...]:

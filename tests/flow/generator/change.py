@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from random import Random
 
 from tests.flow.generator.ways import ways
-from tests.flow.generator.world import Plain, mixed
+from tests.flow.generator.world import Plain, copied, mixed
 
 _DECLARED = ("acts", "registers", "duties", "actors", "roles", "steps", "handoffs", "consents")
 
@@ -25,7 +24,7 @@ def rename(files: list[Plain], seed: int) -> tuple[list[Plain], dict[str, str]]:
     mapping = {
         name: f"{rng.choice(letters)}{number}" for name, number in zip(old, numbers, strict=True)
     }
-    return [_renamed(file, mapping) if "chain" in file else deepcopy(file) for file in files], mapping
+    return [_renamed(file, mapping) if "chain" in file else copied(file) for file in files], mapping
 
 
 def _chains(files: list[Plain]) -> list[Plain]:
@@ -33,7 +32,7 @@ def _chains(files: list[Plain]) -> list[Plain]:
 
 
 def _renamed(file: Plain, mapping: dict[str, str]) -> Plain:
-    new = deepcopy(file)
+    new: Plain = copied(file)
     for way in ways(new):
         way.lead(mapping[way.target])
     for handoff in new["handoffs"].values():
@@ -69,7 +68,7 @@ def shuffle(files: list[Plain], seed: int) -> list[Plain]:
 
 
 def _shuffled(rng: Random, file: Plain) -> Plain:
-    new = deepcopy(file)
+    new: Plain = copied(file)
     for part in _DECLARED:
         if part in new:
             new[part] = mixed(rng, new[part])

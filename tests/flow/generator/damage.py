@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 from random import Random
 
 from tests.flow.generator.played import is_played
-from tests.flow.generator.world import Plain
+from tests.flow.generator.world import Plain, copied
 
 Damage = Callable[[Random, Plain], bool]
 """Changes the file in place; tells whether it found anything to change."""
@@ -15,25 +14,35 @@ Damage = Callable[[Random, Plain], bool]
 FLOW: list[Damage] = []
 DUTY: list[Damage] = []
 _TRIES = 8
+WIDE_SIZE = 40
+"""Longer chains are not made wider: they would have too many states."""
 
 
-def flow_damage(damage: Damage) -> Damage:
-    """Adds a damage to those of flow."""
-    FLOW.append(damage)
-    return damage
+def flow_damage(times: int) -> Callable[[Damage], Damage]:
+    """Adds a damage to those of flow, as common as so many."""
+
+    def add(damage: Damage) -> Damage:
+        FLOW.extend([damage] * times)
+        return damage
+
+    return add
 
 
-def duty_damage(damage: Damage) -> Damage:
-    """Adds a damage to those of responsibility."""
-    DUTY.append(damage)
-    return damage
+def duty_damage(times: int) -> Callable[[Damage], Damage]:
+    """Adds a damage to those of responsibility, as common as so many."""
+
+    def add(damage: Damage) -> Damage:
+        DUTY.extend([damage] * times)
+        return damage
+
+    return add
 
 
 def damaged(rng: Random, file: Plain, kinds: list[Damage]) -> tuple[Plain, str]:
     """The file with one damage of these kinds, and its name; the file as it is if none fits."""
     for _ in range(_TRIES):
         damage = rng.choice(kinds)
-        changed = deepcopy(file)
+        changed = copied(file)
         if damage(rng, changed) and changed != file and is_played(changed):
             return changed, damage.__name__
     return file, ""

@@ -21,7 +21,7 @@ def _dated(file: Plain) -> Iterator[Plain]:
             yield step["asks"]["unanswered"]
 
 
-@duty_damage
+@duty_damage(2)
 def forget_date(rng: Random, file: Plain) -> bool:
     """Waiting that ended by a date ends by none."""
     dated = list(_dated(file))
@@ -30,7 +30,7 @@ def forget_date(rng: Random, file: Plain) -> bool:
     return bool(dated)
 
 
-@duty_damage
+@duty_damage(3)
 def other_role(rng: Random, file: Plain) -> bool:
     """A step is done by somebody else: a client, the group or another authority."""
     step = file["steps"][rng.choice(list(file["steps"]))]
@@ -40,7 +40,7 @@ def other_role(rng: Random, file: Plain) -> bool:
     return True
 
 
-@duty_damage
+@duty_damage(1)
 def forget_ground(rng: Random, file: Plain) -> bool:
     """A handoff loses the duty that it rests on, or becomes one that nobody acts on by law."""
     grounded = [each for each in file["handoffs"].values() if "ground" in each]
@@ -53,7 +53,7 @@ def forget_ground(rng: Random, file: Plain) -> bool:
     return bool(notified)
 
 
-@duty_damage
+@duty_damage(1)
 def forget_lead(rng: Random, file: Plain) -> bool:
     """Nobody is named to lead."""
     naming = [step for step in file["steps"].values() if "names_lead" in step]
@@ -62,7 +62,7 @@ def forget_lead(rng: Random, file: Plain) -> bool:
     return bool(naming)
 
 
-@duty_damage
+@duty_damage(1)
 def forget_company(rng: Random, file: Plain) -> bool:
     """A client is left without the authority that was with them."""
     together = [
@@ -73,7 +73,7 @@ def forget_company(rng: Random, file: Plain) -> bool:
     return bool(together)
 
 
-@duty_damage
+@duty_damage(2)
 def same_duty(rng: Random, file: Plain) -> bool:
     """Several steps carry one exclusive duty."""
     tasks = [step for step in file["steps"].values() if step.get("kind", "task") == "task"]
@@ -83,7 +83,7 @@ def same_duty(rng: Random, file: Plain) -> bool:
     return bool(tasks)
 
 
-@duty_damage
+@duty_damage(1)
 def wait_for_event(rng: Random, file: Plain) -> bool:
     """Work becomes waiting for something that nobody brings about."""
     tasks = [

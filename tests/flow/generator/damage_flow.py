@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from tests.flow.generator.damage import flow_damage, goals, of_kind, unused
+from tests.flow.generator.damage import WIDE_SIZE, flow_damage, goals, of_kind, unused
 from tests.flow.generator.ways import Way, behind, targets, ways
 from tests.flow.generator.world import Plain
 
@@ -21,14 +21,14 @@ def _new_end(file: Plain, role: str) -> str:
     return name
 
 
-@flow_damage
+@flow_damage(2)
 def retarget(rng: Random, file: Plain) -> bool:
     """A way leads to another step."""
     rng.choice(_free_ways(file)).lead(rng.choice(goals(file)))
     return True
 
 
-@flow_damage
+@flow_damage(2)
 def retarget_receiver(rng: Random, file: Plain) -> bool:
     """A handoff arrives at another step."""
     moving = [each for each in file["handoffs"].values() if each["to"] in file["steps"]]
@@ -37,7 +37,7 @@ def retarget_receiver(rng: Random, file: Plain) -> bool:
     return bool(moving)
 
 
-@flow_damage
+@flow_damage(1)
 def drop_exit(rng: Random, file: Plain) -> bool:
     """An exit of a handoff or a question is lost."""
     found = [(each, key) for each in file["handoffs"].values() for key in _EXITS if key in each]
@@ -50,11 +50,11 @@ def drop_exit(rng: Random, file: Plain) -> bool:
     return bool(found)
 
 
-@flow_damage
+@flow_damage(2)
 def decision_to_parallel(rng: Random, file: Plain) -> bool:
     """Every answer of a decision is taken at once."""
     names = of_kind(file, "decision")
-    if not names:
+    if not names or len(file["steps"]) > WIDE_SIZE:
         return False
     step = file["steps"][rng.choice(names)]
     branches = list(step.pop("answers").values())
@@ -64,7 +64,7 @@ def decision_to_parallel(rng: Random, file: Plain) -> bool:
     return True
 
 
-@flow_damage
+@flow_damage(2)
 def parallel_to_decision(rng: Random, file: Plain) -> bool:
     """Only one branch of a parallel is taken; a join of it keeps waiting if another is named."""
     names = of_kind(file, "parallel")
@@ -84,7 +84,7 @@ def parallel_to_decision(rng: Random, file: Plain) -> bool:
     return True
 
 
-@flow_damage
+@flow_damage(6)
 def merge_branches(rng: Random, file: Plain) -> bool:
     """A branch of a parallel leads into another branch before the join."""
     inside = _regions(file)
@@ -114,7 +114,7 @@ def _regions(file: Plain) -> list[list[list[str]]]:
     return found
 
 
-@flow_damage
+@flow_damage(4)
 def jump(rng: Random, file: Plain) -> bool:
     """A way jumps into a branch of a parallel, or out of one."""
     branches = [branch for region in _regions(file) for branch in region if branch]
@@ -129,7 +129,7 @@ def jump(rng: Random, file: Plain) -> bool:
     return bool(leaving and found)
 
 
-@flow_damage
+@flow_damage(4)
 def end_in_branch(rng: Random, file: Plain) -> bool:
     """A branch ends before its join."""
     branches = [branch for region in _regions(file) for branch in region if branch]
@@ -142,7 +142,7 @@ def end_in_branch(rng: Random, file: Plain) -> bool:
     return False
 
 
-@flow_damage
+@flow_damage(2)
 def lose_reply(rng: Random, file: Plain) -> bool:
     """A step does not reply, or replies by a word that nobody waits for."""
     names = [name for name in of_kind(file, "task") if "replies" in file["steps"][name]]
@@ -158,7 +158,7 @@ def lose_reply(rng: Random, file: Plain) -> bool:
     return True
 
 
-@flow_damage
+@flow_damage(1)
 def final_end(rng: Random, file: Plain) -> bool:
     """An end says that nothing else is under way."""
     ends = [name for name in of_kind(file, "end") if "final" not in file["steps"][name]]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from random import Random
 
-from tests.flow.generator.damage import flow_damage, goals, of_kind, unused
+from tests.flow.generator.damage import WIDE_SIZE, flow_damage, goals, of_kind, unused
 from tests.flow.generator.ways import VERB, behind, targets
 from tests.flow.generator.world import Plain
 
+_SHORT = 4
+"""How many steps may follow where a damage begins a strand: states are to stay few."""
 
-@flow_damage
+
+@flow_damage(3)
 def sub_chain_word(rng: Random, file: Plain) -> bool:
     """A sub-chain answers by another word, or one of its answers is not waited for."""
     names = [name for name in of_kind(file, "chain") if file["steps"][name].get("answers")]
@@ -24,36 +27,40 @@ def sub_chain_word(rng: Random, file: Plain) -> bool:
     return True
 
 
-@flow_damage
+@flow_damage(3)
 def sends_in_loop(rng: Random, file: Plain) -> bool:
     """A task of a loop sends something each time round."""
-    if not file["handoffs"]:
-        return False
-    tasks = [name for name in of_kind(file, "task") if "sends" not in file["steps"][name]]
     follow = targets(file)
+    tasks = [name for name in of_kind(file, "task") if "sends" not in file["steps"][name]]
     looping = [name for name in tasks if name in behind(follow, name)]
-    if not looping:
+    near_end = [name for name in goals(file) if len(behind(follow, name)) <= _SHORT]
+    if not looping or not near_end or len(file["steps"]) > WIDE_SIZE:
         return False
-    kinds = {name: each["kind"] for name, each in file["handoffs"].items()}
-    sent = [name for name, kind in kinds.items() if VERB[kind] == "sends"]
+    sent = [
+        name
+        for name, each in file["handoffs"].items()
+        if VERB[each["kind"]] == "sends" and each["to"] in near_end
+    ]
     if not sent or rng.random() < 0.5:
         sent = [unused(file, f"uusi-viesti-{file['chain']['id']}")]
-        to = rng.choice(goals(file))
+        to = rng.choice(near_end)
         file["handoffs"][sent[0]] = {"title": "Uusi viesti", "kind": "contact", "to": to}
     file["steps"][rng.choice(looping)]["sends"] = rng.choice(sent)
     return True
 
 
-@flow_damage
+@flow_damage(1)
 def sends_to_step(rng: Random, file: Plain) -> bool:
     """A task sends its matter straight to a step as well."""
     tasks = [name for name in of_kind(file, "task") if "sends" not in file["steps"][name]]
+    if len(file["steps"]) > WIDE_SIZE:
+        return False
     if tasks:
         file["steps"][rng.choice(tasks)]["sends"] = [rng.choice(goals(file))]
     return bool(tasks)
 
 
-@flow_damage
+@flow_damage(2)
 def close_loop(rng: Random, file: Plain) -> bool:
     """Every answer of a decision in a loop leads back into the loop."""
     follow = targets(file)
@@ -72,7 +79,7 @@ def close_loop(rng: Random, file: Plain) -> bool:
     return bool(back)
 
 
-@flow_damage
+@flow_damage(2)
 def other_once(rng: Random, file: Plain) -> bool:
     """A step forgets that it joins open matters, or begins to join them."""
     once = [step for step in file["steps"].values() if step.get("once")]
@@ -85,7 +92,7 @@ def other_once(rng: Random, file: Plain) -> bool:
     return bool(names)
 
 
-@flow_damage
+@flow_damage(2)
 def other_answer(rng: Random, file: Plain) -> bool:
     """A decision that follows another lacks an answer of it, or follows something else."""
     decisions = of_kind(file, "decision")
@@ -102,7 +109,7 @@ def other_answer(rng: Random, file: Plain) -> bool:
     return True
 
 
-@flow_damage
+@flow_damage(1)
 def share_handoff(rng: Random, file: Plain) -> bool:
     """Two ways send the same handoff."""
     handoffs = [name for name, each in file["handoffs"].items() if VERB[each["kind"]] == "next"]
@@ -112,7 +119,7 @@ def share_handoff(rng: Random, file: Plain) -> bool:
     return bool(handoffs and tasks)
 
 
-@flow_damage
+@flow_damage(3)
 def other_branches(rng: Random, file: Plain) -> bool:
     """A parallel has a branch more, or a branch less."""
     names = of_kind(file, "parallel")
@@ -126,7 +133,7 @@ def other_branches(rng: Random, file: Plain) -> bool:
     return True
 
 
-@flow_damage
+@flow_damage(6)
 def other_join(rng: Random, file: Plain) -> bool:
     """A join closes another parallel."""
     joins, forks = of_kind(file, "join"), of_kind(file, "parallel")

@@ -92,14 +92,23 @@ class Draft:
         """How many states may be multiplied by what is built here."""
         return float(self.heat**site.share)
 
+    def remember(self, words: int) -> None:
+        """What has been answered is kept in mind in every state that follows."""
+        self.heat = max(1.0, self.heat / words**0.5)
+
     def role_of(self, target: str, otherwise: str) -> str:
         """The role of a step, if it is made already."""
         return self.steps[target]["role"] if target in self.steps else otherwise
 
+    def holder_of(self, target: str, site: Site) -> str:
+        """The authority that does a step, or another than the one here."""
+        role = self.role_of(target, "")
+        return role if role in AUTHORITIES else self.other(site.role)
+
     def spend(self, size: int) -> None:
         """A strand of this size will run beside all the rest."""
         self.has_strands = True
-        self.heat = max(1.0, self.heat / (2 * size + 1))
+        self.heat = max(1.0, self.heat / (2 * size + 2))
 
     def other(self, role: str) -> str:
         """An authority's role other than this, mostly of another actor."""
@@ -171,8 +180,13 @@ class Draft:
     def dated(self, site: Site, to: str) -> Plain:
         """An exit by a date to a step; the date may be forgotten, or be a proposal."""
         exit_: Plain = {} if self.slips(site, 0.3) else {"after": self.rng.choice(TIMES)}
-        exit_["to"] = to
+        exit_["to"] = self._passed(to) if self.chance(0.08) else to
         return self._proposed(exit_)
+
+    def _passed(self, to: str) -> str:
+        """An agreed handoff to a step that is made already and is no join; else the step."""
+        is_plain = to in self.steps and self.steps[to].get("kind") != "join"
+        return self.handoff("agreed", to) if is_plain else to
 
     def within(self) -> Plain:
         """A time such as `acknowledge` has."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tests.flow.generator.draft import TIMES, Draft, Site
 from tests.flow.generator.grow import grow, shape, strand
 from tests.flow.generator.passing import entrust
+from tests.flow.generator.world import Plain
 
 _ANSWERS = (("Kyllä", "Ei"), ("Riittää", "Ei vielä"), ("Heti", "Myöhemmin", "Ei lainkaan"))
 
@@ -22,12 +23,10 @@ def plain(draft: Draft, site: Site, size: int, rest: str) -> str:
 def waiting(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A wait for a date, or for an event that may never come."""
     assert size == 1
-    keys: dict[str, object] = {"next": draft.way(site, rest)}
+    keys: Plain = {"next": draft.way(site, rest)}
     if draft.slips(site, 0.4):
         return draft.step(site, "wait", event="Lukuvuosi päättyy", **keys)
-    keys["after"] = draft.within()
-    if "status" not in draft.within() and draft.chance(0.3):
-        keys["after"] = draft.pick(TIMES)
+    keys["after"] = draft.within() if draft.chance(0.7) else draft.pick(TIMES)
     return draft.step(site, "wait", **keys)
 
 
@@ -52,7 +51,7 @@ def repeating(draft: Draft, site: Site, size: int, rest: str) -> str:
     decision = draft.names.step("decision")
     body = grow(draft, replace(site, loop=True), size - 1, decision)
     out = draft.way(site, rest)
-    if draft.risks_flow and draft.chance(0.08):
+    if draft.risks_flow and draft.chance(0.12):
         out = body
     draft.step(site, "decision", decision, answers={"Kyllä": out, "Ei": body})
     return body if draft.chance(0.7) else decision
@@ -62,7 +61,7 @@ def _is_roomy(draft: Draft, site: Site) -> bool:
     return draft.room(site) >= 9
 
 
-@shape(3, 24, weight=1.6, fits=_is_roomy)
+@shape(3, 24, weight=3.0, fits=_is_roomy)
 def parallel(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A parallel whose branches a join closes."""
     room = draft.room(site)
@@ -78,16 +77,17 @@ def parallel(draft: Draft, site: Site, size: int, rest: str) -> str:
     fork, join = draft.names.step("parallel"), draft.names.step("join")
     draft.step(closer, "join", join, of=fork, next=draft.way(closer, rest))
     inside = Site(site.role, site.share / width, site.loop, held or site.held, ends=False)
-    branches = [_branch(draft, inside, part, join) for part in sizes]
+    is_sent = draft.chance(0.3)
+    branches = [_branch(draft, inside, part, join, is_sent=is_sent) for part in sizes]
     return draft.step(site, "parallel", fork, branches=branches)
 
 
-def _branch(draft: Draft, site: Site, size: int, join: str) -> str:
-    """A branch of a parallel: perhaps handed to another at once."""
+def _branch(draft: Draft, site: Site, size: int, join: str, *, is_sent: bool) -> str:
+    """A branch of a parallel: perhaps handed to another at once, or certainly if all are."""
     by = site.by(draft.other(site.role))
     if size >= 2 and draft.chance(0.35):
         return entrust(draft, site, size, lambda part: grow(draft, by, part, join))
-    if size and draft.chance(0.3):
+    if size and (is_sent or draft.chance(0.3)):
         return draft.handoff("agreed", grow(draft, by, size, join))
     return grow(draft, by if draft.chance(0.6) else site, size, join)
 

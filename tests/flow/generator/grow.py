@@ -66,7 +66,8 @@ def grow(draft: Draft, site: Site, size: int, rest: str) -> str:
 def _fits(each: Shape, draft: Draft, site: Site, size: int) -> bool:
     if each.least > size or not each.fits(draft, site):
         return False
-    return not each.strands or (not site.loop and draft.room(site) >= 5.0**each.strands)
+    is_calm = not site.loop or (draft.risks_flow and draft.chance(0.04))
+    return not each.strands or (is_calm and draft.room(site) >= 5.0**each.strands)
 
 
 def _own_size(draft: Draft, site: Site, each: Shape, size: int) -> int:

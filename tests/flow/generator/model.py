@@ -21,7 +21,7 @@ from tests.flow.generator.draft import Draft, Sub
 from tests.flow.generator.grow import SHAPES
 from tests.flow.generator.names import Names
 from tests.flow.generator.traits import traits_of
-from tests.flow.generator.whole import build, file_of
+from tests.flow.generator.whole import add_lanes, build, file_of
 from tests.flow.generator.world import Plain, world
 
 SOURCES = (asking, calling, flowing, passing, remembering, sending)
@@ -55,7 +55,7 @@ def generate(seed: int) -> Generated:
     mood = _mood(rng)
     names = Names(rng)
     proposals = rng.choice((0.0, 0.0, 0.15, 0.4))
-    subs, sub_files = _subs(rng, names, mood, size)
+    subs, sub_files = _subs(rng, names, size)
     draft = Draft(rng, MAIN, names, heat=_heat(rng), proposals=proposals, subs=subs)
     draft.risks_flow, draft.risks_duty = mood.flow, mood.duty
     draft.weights = _weights(rng)
@@ -63,23 +63,25 @@ def generate(seed: int) -> Generated:
     main, names_of_damage = _damage(rng, file_of(draft), mood)
     first = world(rng)
     sub_files = [_damaged_sub(rng, file, mood) for file in sub_files]
+    for file in (main, *sub_files):
+        add_lanes(rng, file)
     files = [first, *sub_files]
     files.insert(1 + rng.randrange(len(files)), main)
     traits = [*draft.traits, *(f"damage:{name}" for name in names_of_damage)]
     traits.append("meant-clean" if not (mood.flow or mood.duty) else "meant-faulty")
-    return Generated(files, MAIN, frozenset((*traits, *traits_of(main, sub_files, first))))
+    return Generated(files, MAIN, frozenset((*traits, *traits_of(main, sub_files))))
 
 
 def _mood(rng: Random) -> Mood:
-    if rng.random() < 0.36:
+    if rng.random() < 0.32:
         return Mood(flow=False, duty=False)
-    flow, duty = rng.random() < 0.65, rng.random() < 0.7
+    flow, duty = rng.random() < 0.75, rng.random() < 0.65
     return Mood(flow or not duty, duty)
 
 
 def _heat(rng: Random) -> float:
     """How many states strands side by side may give: few in most chains, many in some."""
-    return float(4 ** rng.uniform(1.5, 6.0))
+    return float(4 ** rng.uniform(1.5, 4.7))
 
 
 def _weights(rng: Random) -> dict[str, float]:
@@ -94,7 +96,7 @@ def _damage(rng: Random, file: Plain, mood: Mood) -> tuple[Plain, list[str]]:
     """The file with up to three damages of the families that the mood allows."""
     kinds = [*(FLOW if mood.flow else ()), *(DUTY if mood.duty else ())]
     done = []
-    for _ in range(rng.choice((0, 1, 1, 2, 2, 3)) if kinds else 0):
+    for _ in range(rng.choice((0, 1, 1, 2, 3, 3)) if kinds else 0):
         family = FLOW if mood.flow and (not mood.duty or rng.random() < 0.6) else DUTY
         file, name = damaged(rng, file, family)
         done += [name] if name else []
@@ -112,16 +114,14 @@ def _damaged_sub(rng: Random, file: Plain, mood: Mood) -> Plain:
     return file
 
 
-def _subs(
-    rng: Random, names: Names, mood: Mood, size: int
-) -> tuple[tuple[Sub, ...], list[Plain]]:
+def _subs(rng: Random, names: Names, size: int) -> tuple[tuple[Sub, ...], list[Plain]]:
     """The chains that may be called, and their files; the last may call the first."""
     subs: list[Sub] = []
     files: list[Plain] = []
     for number in range(rng.choice((0, 0, 1, 1, 2)) if size > 6 else 0):
         chain = f"aliketju-{names.number()}"
         draft = Draft(rng, chain, names, heat=30.0, weights=_weights(rng))
-        draft.weights["giving_away"] = 0.0
+        draft.weights |= {"giving_away": 0.0, "contacting": 4.0, "splitting": 4.0}
         draft.subs = tuple(subs) if number else ()
         build(draft, 4 + rng.randrange(9))
         beside = tuple(draft.strand_ends)
@@ -130,7 +130,6 @@ def _subs(
             files.append(file_of(draft))
     if rng.random() < 0.06:
         subs.append(_unknown(rng, names, files))
-    del mood
     return tuple(subs), files
 
 
@@ -139,7 +138,6 @@ def _unknown(rng: Random, names: Names, files: list[Plain]) -> Sub:
     if rng.random() < 0.3:
         return Sub("kirjoittamatta", ("valmis", "kesken"), is_known=False)
     draft = Draft(rng, f"kiertävä-{names.number()}", names)
-    draft.subs = (Sub(MAIN, (), is_known=False),)
     build(draft, 5)
     file = file_of(draft)
     task = next(step for step in file["steps"].values() if step.get("kind") == "start")

@@ -22,26 +22,29 @@ class Names:
 
     def __init__(self, rng: Random) -> None:
         self._rng = rng
-        self._numbers = list(range(1, 3000))
-        rng.shuffle(self._numbers)
+        self._taken: set[int] = set()
 
     def step(self, kind: str) -> str:
         """An id for a step of this kind."""
-        return f"{self._rng.choice(_WORDS[kind])}-{self._numbers.pop()}"
+        return f"{self._rng.choice(_WORDS[kind])}-{self.number()}"
 
     def handoff(self) -> str:
         """An id for a handoff."""
-        return f"{self._rng.choice(_SENT)}-{self._numbers.pop()}"
+        return f"{self._rng.choice(_SENT)}-{self.number()}"
 
     def consent(self) -> str:
         """An id for a consent."""
-        return f"suostumus-{self._numbers.pop()}"
+        return f"suostumus-{self.number()}"
 
     def title(self, kind: str) -> str:
         """A title for a step of this kind."""
         word = self._rng.choice(_WORDS[kind]).replace("-", " ").capitalize()
-        return f"{word} {self._numbers.pop()}{'?' if kind == 'decision' else ''}"
+        return f"{word} {self.number()}{'?' if kind == 'decision' else ''}"
 
     def number(self) -> int:
         """A number that no other name has."""
-        return self._numbers.pop()
+        number = self._rng.randrange(1, 10_000)
+        while number in self._taken:
+            number = self._rng.randrange(1, 10_000)
+        self._taken.add(number)
+        return number

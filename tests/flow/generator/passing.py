@@ -14,8 +14,7 @@ _MOVING = ("transfer", "warm-handover", "referral")
 @shape(2, 8, weight=2.2, moves=True)
 def passing_on(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A task that hands the matter over; when nobody answers, it is asked about again."""
-    role = draft.role_of(rest, draft.other(site.role))
-    by = site.by(role if role not in CLIENTS else draft.other(site.role))
+    by = site.by(draft.holder_of(rest, site))
     sent = entrust(draft, site, size - 1, lambda part: grow(draft, by, part, rest))
     return draft.task(site, next=sent)
 
@@ -33,6 +32,8 @@ def entrust(draft: Draft, site: Site, size: int, receive: Callable[[int], str]) 
         exits["returned"] = {"to": chase, "within": "5 työpäivää"}
     if is_chased:
         exits["unanswered"] = draft.dated(site, chase)
+    if draft.chance(0.15):
+        exits["ground"] = draft.ground(attaches=draft.chance(0.5))
     draft.handoff(kind, to, handoff, **exits)
     draft.task(site, chase, next=handoff)
     return handoff
@@ -42,9 +43,10 @@ def entrust(draft: Draft, site: Site, size: int, receive: Callable[[int], str]) 
 def inviting(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A meeting is called; whoever cannot come is given another time."""
     handoff, again = draft.names.handoff(), draft.names.step("task")
-    by = site.by(draft.role_of(rest, draft.other(site.role)))
+    by = site.by(draft.holder_of(rest, site))
     first = draft.task(site, next=handoff)
-    meeting = draft.task(by, next=grow(draft, by, size - 3, rest), **{"with": ["oppilas"]})
+    keys: Plain = {"with": ["oppilas"]}
+    meeting = draft.task(by, next=grow(draft, by, size - 3, rest), **keys)
     more: Plain = {"unanswered": draft.dated(site, again)} if draft.chance(0.2) else {}
     draft.handoff(
         "invitation",
@@ -79,11 +81,12 @@ def calling_in(draft: Draft, site: Site, size: int, rest: str) -> str:
     return draft.task(site, sends=handoff)
 
 
-@shape(1, 1, weight=0.5)
+@shape(2, 3, weight=0.5)
 def client_work(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A client does something between authorities; somebody ought to be with them."""
-    assert size == 1
     client = site.by(draft.pick(CLIENTS))
-    if draft.slips(site, 0.5):
-        return draft.step(client, "task", next=rest)
-    return draft.step(client, "task", next=rest, **{"with": [site.role]})
+    is_alone = draft.slips(site, 0.5)
+    after = grow(draft, site, size - 2, rest)
+    keys: Plain = {} if is_alone else {"with": [site.role]}
+    theirs = draft.step(client, "task", next=after, **keys)
+    return draft.task(site, next=theirs)

@@ -13,6 +13,7 @@ _WORDS = (("Kiireellinen", "Kiireetön"), ("Suostuu", "Ei suostu"), ("A", "B", "
 def same_answer(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A decision, something between, and decisions that must answer the same."""
     words = draft.rng.choice(_WORDS)
+    draft.remember(len(words))
     root = draft.names.step("decision")
     by = site if draft.chance(0.5) else site.by(draft.other(site.role))
     sizes = draft.split(size - 2, 2)
@@ -31,7 +32,7 @@ def same_answer(draft: Draft, site: Site, size: int, rest: str) -> str:
 
 
 def _deciding(
-    draft: Draft, site: Site, words: tuple[str, ...], size: int, rest: str, **keys: object
+    draft: Draft, site: Site, words: tuple[str, ...], size: int, rest: str, **keys: str
 ) -> str:
     parts = zip(words, draft.split(size, len(words)), strict=True)
     answers = {word: draft.way(site, grow(draft, site, part, rest)) for word, part in parts}
@@ -42,10 +43,11 @@ def _is_roomy(draft: Draft, site: Site) -> bool:
     return draft.room(site) >= 16
 
 
-@shape(4, 12, weight=0.7, fits=_is_roomy)
+@shape(4, 12, weight=1.1, fits=_is_roomy)
 def same_answer_apart(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A decision in one branch and its follower in another: it must hear of the answer."""
     words = _WORDS[0]
+    draft.remember(len(words))
     fork, join, root = (draft.names.step(kind) for kind in ("parallel", "join", "decision"))
     draft.step(site, "join", join, of=fork, next=draft.way(site, rest))
     inside = Site(site.role, site.share / 2, site.loop, held=True, ends=False)
@@ -89,17 +91,16 @@ def repeating_contact(draft: Draft, site: Site, size: int, rest: str) -> str:
     return body
 
 
-@shape(1, 2, weight=0.9)
+@shape(1, 3, weight=0.9)
 def group_work(draft: Draft, site: Site, size: int, rest: str) -> str:
     """A group meets; it ought to name who leads from there on."""
     group = site.by(GROUP)
-    target = grow(draft, site, size - 1, rest)
-    keys: Plain = {} if draft.risks_duty and draft.chance(0.6) else {"names_lead": _lead(draft)}
+    lead = draft.pick(LEADS)
+    target = grow(draft, site, max(0, size - 2), rest)
+    if size > 1:
+        target = draft.task(site.by(lead), next=draft.way(site.by(lead), target))
+    keys: Plain = {} if draft.risks_duty and draft.chance(0.6) else {"names_lead": lead}
     return draft.task(group, next=draft.way(group, target), **keys)
-
-
-def _lead(draft: Draft) -> str:
-    return draft.pick(LEADS)
 
 
 @shape(4, 4, weight=0.7, fits=_is_roomy)

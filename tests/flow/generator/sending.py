@@ -79,6 +79,8 @@ def guiding(draft: Draft, site: Site, size: int, rest: str) -> str:
     )
     if exits:
         exits = {"follow_up": draft.dated(site, follow)}
+        if draft.chance(0.15):
+            exits["unanswered"] = draft.dated(site, follow)
     sent = draft.handoff("guidance", to, **exits)
     return draft.task(site, sends=sent) if exits else draft.task(site, sends=sent, next=follow)
 

@@ -11,11 +11,10 @@ _AT_ONCE = ("branches", "sends", "next")
 EXITS = ("acknowledge", "unanswered", "returned", "follow_up", "cannot")
 
 
-def traits_of(main: Plain, subs: list[Plain], first: Plain) -> list[str]:
+def traits_of(main: Plain, subs: list[Plain]) -> list[str]:
     """The traits of the chain to prove."""
-    del first
-    found = [*_handoffs(main), *_steps(main), *_questions(main), *_whole(main), *_called(main, subs)]
-    return list(dict.fromkeys(found))
+    parts = (_handoffs, _steps, _questions, _whole)
+    return [*(trait for part in parts for trait in part(main)), *_called(main, subs)]
 
 
 def _handoffs(file: Plain) -> Iterator[str]:

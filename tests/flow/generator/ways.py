@@ -24,7 +24,7 @@ VERB = {
 _DATED = ("returned", "unanswered", "follow_up")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Way:
     """A place in a file that holds an id: `holder[key]`.
 
@@ -60,10 +60,15 @@ def ways(file: Plain) -> Iterator[Way]:
 def step_ways(name: str, step: Plain) -> Iterator[Way]:
     """The ways out of a step; a question by a handoff is one of them."""
     for key, verb in (("next", "next"), ("sends", "sends"), ("branches", "next")):
-        yield from _listed(name, key, step, verb)
+        if key in step:
+            yield from _listed(name, key, step, verb)
     for word in step.get("answers", {}):
         yield Way(name, "answers", step["answers"], word)
-    asks = step.get("asks", {})
+    if "asks" in step:
+        yield from _question_ways(name, step["asks"])
+
+
+def _question_ways(name: str, asks: Plain) -> Iterator[Way]:
     if "handoff" in asks:
         yield Way(name, "asks", asks, "handoff", "asks")
     for word in ("given", "refused", "answered"):
@@ -85,11 +90,11 @@ def handoff_ways(name: str, handoff: Plain) -> Iterator[Way]:
 
 
 def _listed(name: str, key: str, step: Plain, verb: str) -> Iterator[Way]:
-    value = step.get(key)
+    value = step[key]
     if isinstance(value, list):
         for index in range(len(value)):
             yield Way(name, key, value, index, verb)
-    elif value is not None:
+    else:
         yield Way(name, key, step, key, verb)
 
 

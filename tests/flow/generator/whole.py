@@ -18,7 +18,7 @@ def build(draft: Draft, size: int) -> None:
     last = draft.end(site if draft.chance(0.5) else site.by(draft.other(site.role)))
     first = grow(draft, site, size - used, last)
     if has_client:
-        _client_start(draft, site, first)
+        _client_start(draft, first)
     else:
         draft.step(site, "start", next=draft.way(site, first))
     if has_second:
@@ -26,14 +26,13 @@ def build(draft: Draft, size: int) -> None:
     _mark_final(draft)
 
 
-def _client_start(draft: Draft, site: Site, first: str) -> None:
+def _client_start(draft: Draft, first: str) -> None:
     """A client turns to an authority: two steps."""
     client = Site(draft.pick(CLIENTS))
     kind = draft.pick(("contact", "contact", "notification"))
     keys: Plain = {"ground": draft.ground(attaches=True)} if draft.chance(0.4) else {}
     asking = draft.task(client, sends=draft.handoff(kind, first, **keys))
     draft.step(client, "start", next=asking)
-    del site
 
 
 def _mark_final(draft: Draft) -> None:
@@ -45,22 +44,26 @@ def _mark_final(draft: Draft) -> None:
 
 def file_of(draft: Draft) -> Plain:
     """The file of a chain; its steps stand in some order, often not that of the flow."""
-    rng = draft.rng
-    steps, handoffs = _ordered(rng, draft.steps), _ordered(rng, draft.handoffs)
-    lanes = list(dict.fromkeys(step["role"] for step in steps.values()))
-    rng.shuffle(lanes)
     chain: Plain = {"id": draft.chain, "title": draft.chain.capitalize()}
+    file: Plain = {"format": 1, "chain": chain}
+    file["steps"] = _ordered(draft.rng, draft.steps)
+    file["handoffs"] = _ordered(draft.rng, draft.handoffs)
+    return file | {"consents": draft.consents}
+
+
+def add_lanes(rng: Random, file: Plain) -> None:
+    """Gives a chain its lanes in some order, and perhaps what may happen at any time."""
+    lanes = list(dict.fromkeys(step["role"] for step in file["steps"].values()))
+    rng.shuffle(lanes)
+    file["chain"]["lanes"] = lanes
     if rng.random() < 0.1:
-        chain["anytime"] = {
+        file["chain"]["anytime"] = {
             "ilmoitus": {
                 "title": "Lastensuojeluilmoitus heti",
                 "by": [lanes[0]],
                 "meanwhile": rng.choice(("continues", "stops")),
             }
         }
-    chain["lanes"] = lanes
-    file: Plain = {"format": 1, "chain": chain, "steps": steps, "handoffs": handoffs}
-    return file | {"consents": draft.consents}
 
 
 def _ordered(rng: Random, mapping: Plain) -> Plain:

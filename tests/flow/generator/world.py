@@ -82,6 +82,13 @@ def mixed(rng: Random, mapping: Plain) -> Plain:
     return {name: mapping[name] for name in names}
 
 
+def copied(value: Any) -> Any:
+    """A copy of parsed YAML that shares nothing with it."""
+    if isinstance(value, dict):
+        return {key: copied(inner) for key, inner in value.items()}
+    return [copied(inner) for inner in value] if isinstance(value, list) else value
+
+
 def _duties() -> Plain:
     def duty(title: str, responsible: object, **more: object) -> Plain:
         return {"title": title, "responsible": responsible, "basis": ["OHL 15 §"], **more}

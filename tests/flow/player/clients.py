@@ -11,12 +11,8 @@ def clients_part(chain: Chain, people: People, handoff: str) -> frozenset[str]:
     found: set[str] = set()
     while ahead:
         step = chain.steps[ahead.pop() or ""]
-        if step.id in found or not people.is_client(step.role):
-            continue
-        found.add(step.id)
-        ways = chain.ways_of_step(step)
-        silence = chain.silence_way(step)
-        if silence is not None:
-            ways.append(silence)
-        ahead.extend(way.target for way in ways if way.target in chain.steps)
+        if step.id not in found and people.is_client(step.role):
+            found.add(step.id)
+            targets = (way.target for way in chain.ways_of_step(step))
+            ahead.extend(target for target in targets if target in chain.steps)
     return frozenset(found)

@@ -7,11 +7,15 @@ from .net import Net
 from .reading import Step
 
 Knowing = tuple[int, int, int]
-"""A state (only its places and words), the places whose tokens know, the circles that know."""
+"""A state (only its places and words), the places whose tokens know, the roles that know."""
 
 
 class Knowledge:
-    """How the knowledge of one root travels in the play of a net."""
+    """How the knowledge of one root travels in the play of a net.
+
+    The roles that know are bits, one for each role that a step has: only such a role is ever
+    asked what it knows.
+    """
 
     def __init__(self, net: Net, root: str) -> None:
         self.net = net
@@ -19,75 +23,76 @@ class Knowledge:
         self.answered = net.memory.words(root)
         words = sum(net.memory.words(one) for one in net.memory.word)
         self.core = net.places.all | words
-        self._circles: dict[object, int] = {}
-        self._bits: dict[str, int] = {}
+        steps = net.chain.steps.values()
+        roles = sorted({step.role for step in steps if step.role is not None})
+        self._bit = {role: 1 << n for n, role in enumerate(roles)}
+        self._hearing: dict[str, int] = {}
+        self._told = {move: self._tells(move) for move in net.moves if move.acts}
+        self.followers = frozenset(step.id for step in steps if self._follows(step))
         self.start: Knowing = (net.start, 0, 0)
 
-    def _circle(self, role: str | None) -> int:
-        """The bit of those who know what a role knows; 0 for nobody."""
-        if role is None:
-            return 0
-        if role not in self._bits:
-            key = self.net.people.circle(role)
-            self._bits[role] = self._circles.setdefault(key, 1 << len(self._circles))
-        return self._bits[role]
+    def _follows(self, step: Step) -> bool:
+        """Whether a decision follows the root, and something is crossed between the two."""
+        if self.net.chain.root(step) != self.root:
+            return False
+        leader = self.net.chain.steps[self.root].role
+        return bool(step.role and leader and self.net.people.cross(step.role, leader))
 
-    def _told(self, move: Move, step: Step) -> int:
-        """The circles that know after an informed step."""
+    def _hear(self, told: str) -> int:
+        """The roles that know what a role has been told, itself among them."""
+        if told not in self._hearing:
+            between = self.net.people.cross
+            bits = (bit for role, bit in self._bit.items() if not between(told, role))
+            self._hearing[told] = sum(bits)
+        return self._hearing[told]
+
+    def _tells(self, move: Move) -> int:
+        """The roles that know after a step has moved and is informed."""
+        chain = self.net.chain
+        step = chain.steps[move.step or ""]
+        heard = [chain.handoffs[name].to for name in move.sent if not chain.moves_matter(name)]
+        told = [step.role, *step.partners, *step.informs]
+        told += [to for to in heard if to in self.net.people.roles]
         bits = 0
-        for role in (step.role, *step.partners, *step.informs, *self._heard(move)):
-            bits |= self._circle(role)
+        for role in told:
+            bits |= self._hear(role) if role is not None else 0
         return bits
 
-    def _heard(self, move: Move) -> list[str]:
-        handoffs = [self.net.chain.handoffs[name] for name in move.sent]
-        steps = self.net.chain.steps
-        return [one.to for one in handoffs if one.to is not None and one.to not in steps]
-
     def informed(self, move: Move, knowing: Knowing) -> bool:
-        """Whether the step of a move is informed, or for a handoff the token that it takes."""
-        _, tokens, circles = knowing
+        """Whether the step that moves is informed; for any other move, whether what it takes is."""
+        _, tokens, roles = knowing
         if move.takes & tokens:
             return True
-        if move.step is None:
+        if not move.acts:
             return False
-        if move.step == self.root:
-            return True
-        return bool(self._circle(self.net.chain.steps[move.step].role) & circles)
+        role = self.net.chain.steps[move.step or ""].role
+        return move.step == self.root or bool(self._bit.get(role or "", 0) & roles)
 
     def successors(self, knowing: Knowing) -> Iterator[tuple[Move, Knowing]]:
         """The moves made, each with what is known after it."""
         state = knowing[0]
-        for move in self.net.possible(state):
-            new, doubled = self.net.marked_by(move, state)
+        for move, new, after, doubled in self.net.tries(state):
             if not doubled:
-                after = self.net.after(move, state, new) & self.core
-                yield move, self._after(move, knowing, new, after)
+                yield move, self._after(move, knowing, new, after & self.core)
 
     def _after(self, move: Move, knowing: Knowing, new: int, after: int) -> Knowing:
-        _, tokens, circles = knowing
-        answers = move.acts and move.step == self.root
         if not after & self.answered:
             return after, 0, 0
+        _, tokens, roles = knowing
         informed = self.informed(move, knowing)
-        if answers:
-            tokens = circles = 0
+        if move.acts and move.step == self.root:
+            tokens = roles = 0
         tokens &= ~move.takes & ~move.clears
         if informed:
             tokens |= new
-            if move.step is not None:
-                circles |= self._told(move, self.net.chain.steps[move.step])
-        return after, tokens & after, circles
+            roles |= self._told.get(move, 0)
+        return after, tokens, roles
 
-    def ignorant(self, knowing: Knowing) -> Iterator[str]:
-        """The decisions that answer in a state without knowing."""
-        if not knowing[0] & self.answered:
-            return
-        for move, _ in self.successors(knowing):
-            if move.acts and move.answer is not None and not self.informed(move, knowing):
-                step = self.net.chain.steps[move.step or ""]
-                if self.net.chain.root(step) == self.root:
-                    yield step.id
+    def unknowing(self, move: Move, knowing: Knowing) -> bool:
+        """Whether a move that is made is an answer of a decision that ought to know."""
+        if move.answer is None or move.step not in self.followers:
+            return False
+        return bool(knowing[0] & self.answered) and not self.informed(move, knowing)
 
 
 def unknowable(net: Net, limit: int) -> tuple[dict[str, int], bool]:
@@ -96,18 +101,25 @@ def unknowable(net: Net, limit: int) -> tuple[dict[str, int], bool]:
     finished = True
     for root in net.memory.word:
         knowledge = Knowledge(net, root)
-        seen = {knowledge.start}
-        level = [knowledge.start]
-        depth = 0
-        while level and len(seen) <= limit:
-            following = []
-            for knowing in level:
-                for name in knowledge.ignorant(knowing):
-                    found.setdefault(name, depth)
-                for _, after in knowledge.successors(knowing):
-                    if after not in seen:
-                        seen.add(after)
-                        following.append(after)
-            level, depth = following, depth + 1
-        finished = finished and not level
+        if knowledge.followers:
+            finished = _play(knowledge, limit, found) and finished
     return found, finished
+
+
+def _play(knowledge: Knowledge, limit: int, found: dict[str, int]) -> bool:
+    """Plays on with what is known; notes in `found` the length of each path."""
+    seen = {knowledge.start}
+    level = [knowledge.start]
+    depth = 0
+    while level and len(seen) <= limit:
+        depth += 1
+        following = []
+        for knowing in level:
+            for move, after in knowledge.successors(knowing):
+                if knowledge.unknowing(move, knowing):
+                    found.setdefault(move.step or "", depth)
+                if after not in seen:
+                    seen.add(after)
+                    following.append(after)
+        level = following
+    return not level

@@ -20,18 +20,15 @@ def with_memory(
 def attaches(chain: Chain, people: People, duties: dict[str, Raw], handoff: str) -> bool:
     """Whether the receiver of a handoff has the matter from the moment it is sent."""
     one = chain.handoffs[handoff]
+    if not chain.moves_matter(handoff) or receiver_is_client(chain, people, handoff):
+        return False
     by_law = any(duties.get(duty, {}).get("attaches") for duty in one.ground)
-    return (one.kind in ("notification", "agreed") or by_law) and not receiver_is_client(
-        chain, people, handoff
-    )
+    return by_law or one.kind in ("notification", "agreed")
 
 
 def receiver_is_client(chain: Chain, people: People, handoff: str) -> bool:
-    """Whether a handoff goes to a client."""
-    to = chain.handoffs[handoff].to
-    if to in chain.steps:
-        return people.is_client(chain.steps[to or ""].role)
-    return people.is_client_name(to)
+    """Whether a handoff that moves goes to a client."""
+    return people.is_client(chain.steps[chain.handoffs[handoff].to or ""].role)
 
 
 class _Effects:
@@ -72,26 +69,22 @@ class _Effects:
 
     def _kept(self, step: Step) -> int:
         if step.kind == "end" and step.continues_with is not None:
-            return 0 if self.people.is_client_actor(step.continues_with) else self.memory.kept
+            return 0 if self.people.is_client_name(step.continues_with) else self.memory.kept
         gone = step.kind == "chain" and not step.answers and not step.next
         return self.memory.kept if gone else 0
 
     def _met(self, step: Step) -> int:
-        if step.kind == "task" and step.role and self.people.in_group(step.role):
+        if step.kind == "task" and step.role and self.people.must_name_lead(step.role):
             return self.memory.met[step.role]
         return 0
 
     def _names_lead(self, step: Step) -> int:
-        if not step.names_lead:
-            return 0
-        firm = 0 if step.proposal else self.memory.firm[step.names_lead]
-        return self.memory.lead[step.names_lead] | firm
+        return self.memory.lead[step.names_lead] if step.names_lead else 0
 
     def _released(self, step: Step) -> int:
         if not step.releases_lead:
             return 0
-        bits = (*self.memory.lead.values(), *self.memory.firm.values(), *self.memory.met.values())
-        return sum(bits)
+        return sum((*self.memory.lead.values(), *self.memory.met.values()))
 
 
 def with_once(moves: list[Move], chain: Chain, places: Places) -> list[Move]:
@@ -99,6 +92,8 @@ def with_once(moves: list[Move], chain: Chain, places: Places) -> list[Move]:
     for step in chain.steps.values():
         if step.once:
             opened = _opened(moves, step)
+            if not opened:
+                continue
             outside = [q for q in places.queue(step.id) if not q & opened]
             moves = [_unless_open(move, step, outside, opened) for move in moves]
             entry = {"move": "join", "step": step.id}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from .chain import Chain, Way
@@ -14,14 +15,15 @@ Outcomes = dict[str, list[frozenset[str]]]
 """For each `chain` step the outcomes of its other chain."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Move:
     """A move: what it takes, clears and puts, and how it stands in a trace.
 
     `step` is the step whose doing it is, if any. `acts` tells that the step *moves* by it.
-    `answer` is the answer of a decision. `sent` are the handoffs it puts on their way.
-    The move is possible only if nothing of `blocked` is marked and, where there is `needs`,
-    something of it is. It sets the memory bits `remembers` after clearing `forgets`.
+    `answer` is the answer of a decision, and `final` tells that the move is that of a final end.
+    `sent` are the handoffs it puts on their way. The move is possible only if nothing of `blocked`
+    is marked and, where there is `needs`, something of it is. It sets the memory bits `remembers`
+    after clearing `forgets`.
     """
 
     entry: dict[str, Any]
@@ -32,10 +34,42 @@ class Move:
     step: str | None = None
     acts: bool = False
     answer: str | None = None
+    final: bool = False
     blocked: int = 0
     needs: int = 0
     remembers: int = 0
     forgets: int = 0
+
+    def allowed(self, state: int) -> bool:
+        """Whether the move is possible in a state."""
+        if state & self.takes != self.takes or state & self.blocked:
+            return False
+        return not self.needs or bool(state & self.needs)
+
+    @cached_property
+    def guarded(self) -> bool:
+        """Whether the move asks for more than one marked place."""
+        return bool(self.takes & (self.takes - 1) or self.blocked or self.needs)
+
+    @cached_property
+    def leaves(self) -> int:
+        """Every bit of a state but those that the move takes, clears and forgets."""
+        return ~(self.takes | self.clears | self.forgets)
+
+    @cached_property
+    def fixed(self) -> int | None:
+        """The places that the move puts, if each put has one place and they differ."""
+        mask = 0
+        for put in self.puts:
+            if len(put.places) != 1 or mask & put.places[0]:
+                return None
+            mask |= put.places[0]
+        return mask
+
+    @cached_property
+    def adds(self) -> int:
+        """What the move adds to a state in which no place of `fixed` is marked."""
+        return (self.fixed or 0) | self.remembers
 
 
 class Maker:
@@ -79,6 +113,7 @@ class Maker:
             puts, sent = self._work(step)
             entry = {"move": "start", "step": step.id}
             yield Move(entry, self.places.begin, 0, puts, sent, step.id, acts=True)
+            yield from (self._plain(step, q) for q in self.places.queue(step.id))
         elif step.kind == "join":
             yield self._plain(step, self.places.slots(step.id))
         elif step.kind == "decision":
@@ -99,7 +134,7 @@ class Maker:
     def _plain(self, step: Step, takes: int) -> Move:
         puts, sent = self._work(step)
         entry = _sending({"move": "step", "step": step.id}, sent, "send")
-        return Move(entry, takes, 0, puts, sent, step.id, acts=True)
+        return Move(entry, takes, 0, puts, sent, step.id, acts=True, final=step.final)
 
     def _answers(self, step: Step, q: int) -> Iterator[Move]:
         for way in self.chain.ways_by(step.id, "answers"):
@@ -176,9 +211,9 @@ class Maker:
             yield Move({"move": verb, "handoff": handoff}, takes, clears, puts, sent)
 
     def _clients_places(self, handoff: str) -> int:
-        """The places before the steps of the client's part of a handoff."""
+        """The places `p` and `r` before the steps of the client's part of a handoff."""
         part = clients_part(self.chain, self.people, handoff)
-        return sum(self.places.before(step) for step in part)
+        return sum(bit for step in part for bit in self.places.queue(step))
 
 
 def _sending(entry: dict[str, Any], sent: tuple[str, ...], move: str | None = None) -> dict:

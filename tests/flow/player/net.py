@@ -8,6 +8,13 @@ from .moves import Maker, Move, Outcomes
 from .places import Memory, Places
 from .workspace import Workspace
 
+Try = tuple[Move, int, int, tuple[str, ...]]
+"""A possible move, the places that it marks, the state after it, and the steps whose work it
+multiplies: when there is such a step, the move is not made."""
+
+Ready = tuple[Move, bool, int, int | None, int]
+"""A move with what is asked of it most often: its `guarded`, `leaves`, `fixed` and `adds`."""
+
 
 class Net:
     """A chain ready to be played. A state is an int: bits of places, then bits of memory."""
@@ -22,55 +29,52 @@ class Net:
         moves = with_once(moves, self.chain, self.places)
         self.moves = with_memory(moves, self.chain, self.people, self.duties, self.memory)
         self.start = self.places.begin
-        self._by_place: dict[int, list[Move]] = defaultdict(list)
+        self._by_place: dict[int, list[Ready]] = defaultdict(list)
         for move in self.moves:
-            self._by_place[move.takes & -move.takes].append(move)
+            ready = (move, move.guarded, move.leaves, move.fixed, move.adds)
+            self._by_place[move.takes & -move.takes].append(ready)
 
-    def possible(self, state: int) -> Iterator[Move]:
-        """The moves that are possible in a state, multiplying ones among them."""
+    def tries(self, state: int) -> list[Try]:
+        """The moves that are possible in a state, with what comes of each."""
+        found: list[Try] = []
         marked = state & self.places.all
         while marked:
             place = marked & -marked
             marked ^= place
-            for move in self._by_place.get(place, ()):
-                if (
-                    state & move.takes == move.takes
-                    and not state & move.blocked
-                    and (not move.needs or state & move.needs)
-                ):
-                    yield move
-
-    @staticmethod
-    def marked_by(move: Move, state: int) -> tuple[int, tuple[str, ...]]:
-        """The places that a move marks in a state, and the steps whose work it multiplies."""
-        left = state & ~move.takes & ~move.clears
-        new = 0
-        doubled: list[str] = []
-        for put in move.puts:
-            empty = next((place for place in put.places if not (left | new) & place), 0)
-            if empty:
-                new |= empty
-            elif put.merges:
-                new |= put.places[0]
-            else:
-                doubled.append(put.step)
-        return new, tuple(doubled)
-
-    @staticmethod
-    def after(move: Move, state: int, new: int) -> int:
-        """The state after a move that marked the places `new`."""
-        left = state & ~move.takes & ~move.clears & ~move.forgets
-        return left | new | move.remembers
+            for move, guarded, leaves, fixed, adds in self._by_place.get(place, ()):
+                if guarded and not move.allowed(state):
+                    continue
+                left = state & leaves
+                if fixed is None or left & fixed:
+                    new, doubled = marked_by(move, left)
+                    found.append((move, new, left | new | move.remembers, doubled))
+                else:
+                    found.append((move, fixed, left | adds, ()))
+        return found
 
     def successors(self, state: int) -> Iterator[tuple[Move, int]]:
         """The moves that are made in a state, each with the state that follows."""
-        for move in self.possible(state):
-            new, doubled = self.marked_by(move, state)
+        for move, _, after, doubled in self.tries(state):
             if not doubled:
-                yield move, self.after(move, state, new)
+                yield move, after
 
     def ends_early(self, move: Move, state: int) -> bool:
         """Whether a move is that of a final end while another place is marked."""
-        if not move.acts or not self.chain.steps[move.step or ""].final:
-            return False
-        return bool(state & self.places.all & ~move.takes)
+        return move.final and bool(state & self.places.all & ~move.takes)
+
+
+def marked_by(move: Move, left: int) -> tuple[int, tuple[str, ...]]:
+    """The places that a move marks beside those left, and the steps whose work it multiplies."""
+    new = 0
+    doubled: tuple[str, ...] = ()
+    for put in move.puts:
+        for place in put.places:
+            if not (left | new) & place:
+                new |= place
+                break
+        else:
+            if put.merges:
+                new |= put.places[0]
+            else:
+                doubled += (put.step,)
+    return new, doubled

@@ -5,11 +5,14 @@ from .net import Net
 from .reading import Step
 from .workspace import Workspace
 
+OUTCOME_STATES = 200_000
+"""The largest number of states of a chain whose outcomes are known."""
+
 
 class OutcomeFinder:
     """Finds the outcomes of chains, each once."""
 
-    def __init__(self, workspace: Workspace, limit: int) -> None:
+    def __init__(self, workspace: Workspace, limit: int = OUTCOME_STATES) -> None:
         self.workspace = workspace
         self.limit = limit
         self._found: dict[str, frozenset[frozenset[str]] | None] = {}

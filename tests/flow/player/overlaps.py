@@ -13,6 +13,9 @@ class Overlaps:
     def __init__(self, net: Net) -> None:
         self.net = net
         self.pairs = list(self._pairs())
+        self._any = 0
+        for _, one, other in self.pairs:
+            self._any |= one | other
 
     def _pairs(self) -> Iterator[tuple[str, int, int]]:
         steps = self.net.chain.steps.values()
@@ -39,6 +42,8 @@ class Overlaps:
 
     def names(self, state: int) -> list[str]:
         """The duties that overlap in a state."""
+        if not state & self._any:
+            return []
         return [duty for duty, one, other in self.pairs if state & one and state & other]
 
 
@@ -55,6 +60,7 @@ class Unled:
         steps = net.chain.steps.values()
         self.net = net
         self.led = sum(net.memory.lead.values())
+        self.met = sum(net.memory.met.values())
         self.before = {
             role: sum(net.places.before(step.id) for step in steps if step.role == role)
             for role in net.memory.met
@@ -62,7 +68,7 @@ class Unled:
 
     def names(self, state: int) -> list[str]:
         """The roles that have met, lead nobody, and have nothing ahead."""
-        if not state & self.net.places.all or state & self.led:
+        if not state & self.met or state & self.led or not state & self.net.places.all:
             return []
         met = self.net.memory.met.items()
         return [role for role, bit in met if state & bit and not state & self.before[role]]

@@ -11,26 +11,22 @@ class People:
         self.actors = actors
 
     def members(self, role: str) -> frozenset[str]:
-        """The roles that can act as the role: itself, or its `one_of` all the way down."""
-        found: set[str] = set()
-        seen: set[str] = set()
-        ahead = [role]
-        while ahead:
-            name = ahead.pop()
-            if name in seen:
-                continue
-            seen.add(name)
-            below = words(self.roles.get(name, {}).get("one_of"))
-            ahead.extend(below)
-            if not below:
-                found.add(name)
-        return frozenset(found)
+        """The roles of its `one_of` that exist, or the role itself."""
+        below = words(self.roles.get(role, {}).get("one_of"))
+        return frozenset(name for name in below if name in self.roles) or frozenset({role})
 
     def actors_of(self, role: str | None) -> frozenset[str]:
         """The actors of the members of a role."""
         if role is None:
             return frozenset()
-        names = (self.roles.get(member, {}).get("actor") for member in self.members(role))
+        return self._of_members(role, "actor")
+
+    def registers_of(self, role: str) -> frozenset[str]:
+        """The registers of the members of a role."""
+        return self._of_members(role, "register")
+
+    def _of_members(self, role: str, key: str) -> frozenset[str]:
+        names = (self.roles.get(member, {}).get(key) for member in self.members(role))
         return frozenset(str(name) for name in names if name is not None)
 
     def line(self, actor: str) -> list[str]:
@@ -43,33 +39,29 @@ class People:
             name = None if above is None else str(above)
         return found
 
-    def is_a(self, actor: str, kind: str) -> bool:
-        """Whether an actor is of a type, itself or by what it is part of."""
-        for name in self.line(actor):
-            raw = self.actors.get(name, {})
-            if raw.get("type") == kind or kind in words(raw.get("acts_as")):
-                return True
-        return False
+    def _is_of_type(self, actor: str, kind: str) -> bool:
+        """Whether an actor is or acts as a type, itself or by what it is part of."""
+        above = (self.actors.get(name, {}) for name in self.line(actor))
+        return any(kind in (raw.get("type"), *words(raw.get("acts_as"))) for raw in above)
+
+    def _is_of_only(self, role: str | None, kind: str) -> bool:
+        """Whether a role has actors and each of them is of a type."""
+        actors = self.actors_of(role)
+        return bool(actors) and all(self._is_of_type(actor, kind) for actor in actors)
 
     def is_client(self, role: str | None) -> bool:
         """Whether a role has actors and each of them is a client."""
-        actors = self.actors_of(role)
-        return bool(actors) and all(self.is_a(actor, "client") for actor in actors)
+        return self._is_of_only(role, "client")
 
-    def is_client_name(self, name: str | None) -> bool:
-        """The same for a name that is a role or an actor."""
-        if name is None or name in self.roles:
-            return self.is_client(name)
-        return self.is_a(name, "client")
+    def is_client_name(self, name: str) -> bool:
+        """The same for the name of an actor, such as `continues_with`, or of a role."""
+        return self._is_of_type(name, "client") if name in self.actors else self.is_client(name)
 
-    def is_client_actor(self, name: str) -> bool:
-        """The same for the name of an actor, such as `continues_with`."""
-        return self.is_a(name, "client") if name in self.actors else self.is_client(name)
-
-    def in_group(self, role: str | None) -> bool:
-        """Whether a role has actors and each of them is a group."""
-        actors = self.actors_of(role)
-        return bool(actors) and all(self.is_a(actor, "group") for actor in actors)
+    def must_name_lead(self, role: str | None) -> bool:
+        """Whether a role has actors, each of them a group, and none is led by a role."""
+        leads = (self.actors.get(actor, {}).get("lead") for actor in self.actors_of(role))
+        led = any(lead is not None and str(lead) in self.roles for lead in leads)
+        return self._is_of_only(role, "group") and not led
 
     def related(self, some: frozenset[str], others: frozenset[str]) -> bool:
         """Whether an actor of either is one of the other's, or part of one of them."""
@@ -77,14 +69,9 @@ class People:
             one in self.line(other) or other in self.line(one) for one in some for other in others
         )
 
-    def registers(self, role: str) -> frozenset[str]:
-        own = self.roles.get(role, {}).get("register")
-        if own is not None:
-            return frozenset({str(own)})
-        names = (self.roles.get(member, {}).get("register") for member in self.members(role))
-        return frozenset(str(name) for name in names if name is not None)
-
-    def circle(self, role: str) -> object:
-        """Roles with an equal circle know the same: no actor and no register is between them."""
-        actors = self.actors_of(role)
-        return (actors, self.registers(role)) if actors else role
+    def cross(self, one: str, other: str) -> bool:
+        """Whether matter that passes between two roles crosses an actor or a register."""
+        some, others = self.actors_of(one), self.actors_of(other)
+        if not some or not others or self.members(one) & self.members(other):
+            return False
+        return some != others or self.registers_of(one) != self.registers_of(other)

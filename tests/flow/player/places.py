@@ -128,11 +128,7 @@ class Places:
 
 
 class Memory:
-    """The bits of section 5, above those of the places.
-
-    `firm[role]` is set when a step that is no proposal names the lead. It is needed only when the
-    proof is made without proposals, and is no part of the state as the definition counts states.
-    """
+    """The bits of section 5, above those of the places."""
 
     def __init__(self, chain: Chain, first: int) -> None:
         self._next = first
@@ -142,7 +138,6 @@ class Memory:
         self.open = {step.id: self._bit() for step in steps if step.kind == "parallel"}
         leads = sorted({step.names_lead for step in steps if step.names_lead})
         self.lead = {role: self._bit() for role in leads}
-        self.firm = {role: self._bit() for role in leads}
         tasks = {step.role for step in steps if step.kind == "task" and step.role}
         self.met = {role: self._bit() for role in sorted(tasks)}
         roots = {root for step in steps if (root := chain.root(step))}

@@ -32,13 +32,13 @@ class Played:
     moved: frozenset[str] = frozenset()
 
 
-def make_net(files: Iterable[Raw | None], chain_id: str, limit: int) -> tuple[Net, frozenset[str]]:
+def make_net(files: Iterable[Raw | None], chain_id: str) -> tuple[Net, frozenset[str]]:
     """The net of a chain and its misfits; raises NotPlayed for a chain that is not played."""
     workspace = Workspace(files)
     reason = workspace.why_not(chain_id)
     if reason:
         raise NotPlayed(reason)
-    finder = OutcomeFinder(workspace, limit)
+    finder = OutcomeFinder(workspace)
     return finder.net(chain_id), finder.misfits(chain_id)
 
 
@@ -52,11 +52,11 @@ def play(
     """Plays a chain as docs/explanation/flow.md defines.
 
     `files` are parsed YAML files. `limit` is the largest number of states that is explored, of the
-    chain, of each sub-chain, and of each root's knowledge. `without_proposals` tells gaps as if
-    proposals held nothing. Raises NotPlayed for a chain that section 1 leaves out.
+    chain and of each root's knowledge (of a sub-chain it is `OUTCOME_STATES`). `without_proposals`
+    tells gaps as if proposals held nothing. Raises NotPlayed for a chain that section 1 leaves out.
     """
-    net, misfits = make_net(files, chain_id, limit)
-    reached = reach(net, [net.start], limit)
+    net, misfits = make_net(files, chain_id)
+    reached = reach(net, net.start, limit)
     causes = _state_faults(reached, Holders(net, without_proposals))
     ignorant, all_known = unknowable(net, limit)
     for name, length in ignorant.items():
@@ -71,17 +71,11 @@ def play(
     return Played(
         faults=frozenset(reached.lengths) | pathless,
         lengths=reached.lengths,
-        states=_count(reached),
+        states=len(reached.states),
         finished=reached.finished and all_known,
         gap_causes=causes,
         moved=moved,
     )
-
-
-def _count(reached: Reached) -> int:
-    """The number of states as the definition counts them."""
-    firm = sum(reached.net.memory.firm.values())
-    return len({state & ~firm for state in reached.states}) if firm else len(reached.states)
 
 
 def _state_faults(reached: Reached, holders: Holders) -> dict[str, set[str]]:

@@ -27,7 +27,10 @@ KINDS = {
 
 @dataclass(frozen=True)
 class Exit:
-    """An exit with a target, or only a date: `unanswered`, `follow_up`, `returned`, `after`."""
+    """An exit with a target, or only a date: `unanswered`, `follow_up`, `returned`, `after`.
+
+    It is a proposal unless its status says something else.
+    """
 
     to: str | None
     dated: bool
@@ -50,7 +53,7 @@ class Step:
     id: str
     kind: str
     role: str | None
-    proposal: bool
+    status: str | None
     next: tuple[str, ...]
     sends: tuple[str, ...]
     branches: tuple[str, ...]
@@ -78,7 +81,7 @@ class Handoff:
     id: str
     kind: str | None
     to: str | None
-    proposal: bool
+    status: str | None
     acknowledge: bool
     ground: tuple[str, ...]
     exits: dict[str, Exit] = field(default_factory=dict)
@@ -104,10 +107,9 @@ def read_exit(raw: Any, *, date: str) -> Exit | None:
     if raw is None:
         return None
     if isinstance(raw, Mapping):
-        return Exit(
-            _word(raw.get("to")), raw.get(date) is not None, raw.get("status") == "proposal"
-        )
-    return Exit(None, True, False) if date == "within" else Exit(str(raw), False, False)
+        proposal = raw.get("status") in (None, "proposal")
+        return Exit(_word(raw.get("to")), raw.get(date) is not None, proposal)
+    return Exit(None, True, True) if date == "within" else Exit(str(raw), False, True)
 
 
 def read_question(raw: Any) -> Question | None:
@@ -149,7 +151,7 @@ def read_step(name: str, raw: Raw) -> Step:
         id=name,
         kind=kind,
         role=_word(raw.get("role")),
-        proposal=raw.get("status") == "proposal",
+        status=_word(raw.get("status")),
         next=words(raw.get("next")),
         sends=words(raw.get("sends")),
         branches=words(raw.get("branches")),
@@ -181,7 +183,7 @@ def read_handoff(name: str, raw: Raw) -> Handoff:
         id=name,
         kind=_word(raw.get("kind")),
         to=_word(raw.get("to")),
-        proposal=raw.get("status") == "proposal",
+        status=_word(raw.get("status")),
         acknowledge=raw.get("acknowledge") is not None,
         ground=words(raw.get("ground")),
         exits=exits,

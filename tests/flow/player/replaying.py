@@ -16,7 +16,7 @@ from .reading import Raw
 KEYS = ("move", "step", "handoff", "handoffs", "to", "answer", "ends")
 """The keys of a trace entry that name the move; others are not looked at."""
 
-MOVE_FAULTS = ("multiplied", "final-early")
+MOVE_FAULTS = ("multiplied", "final-early", "unknowable")
 STATE_FAULTS = ("deadlock", "overlap", "unled", "gap", "livelock")
 
 
@@ -47,17 +47,17 @@ def replay(
     """Makes the moves of a trace; AssertionError if one is not possible or the fault is not there.
 
     Where several moves fit an entry, every state that they lead to is followed. At the end one of
-    them must show the fault. For *multiplied* and *final-early* the last entry is the faulty move.
+    them must show the fault. For `MOVE_FAULTS` the last entry is the faulty move.
     """
-    net, _ = make_net(files, chain_id, limit)
+    net, _ = make_net(files, chain_id)
     kind, name = fault
-    assert kind in (*MOVE_FAULTS, *STATE_FAULTS, "unknowable"), f"{kind} has no path"
+    assert kind in (*MOVE_FAULTS, *STATE_FAULTS), f"{kind} has no path"
     if kind in MOVE_FAULTS:
         assert trace, f"{kind} {name}: no moves"
-        states = _follow(net, net.start, trace[:-1])
-        _check_move(net, states, trace[-1], fault)
-    elif kind == "unknowable":
-        _check_unknowable(net, trace, name)
+        if kind == "unknowable":
+            _check_unknowable(net, trace, name)
+        else:
+            _check_move(net, trace, fault)
     else:
         states = _follow(net, net.start, trace)
         holders = Holders(net, without_proposals)
@@ -77,15 +77,17 @@ def _follow(player: Player, start: Any, trace: list[Mapping[str, Any]]) -> set[A
     return states
 
 
-def _check_move(net: Net, states: set[int], entry: Mapping[str, Any], fault: Fault) -> None:
-    """Asserts that an entry is a faulty move in some state."""
+def _check_move(net: Net, trace: list[Mapping[str, Any]], fault: Fault) -> None:
+    """Asserts that the last move of a trace is faulty in some state that the others lead to."""
     kind, name = fault
+    states = _follow(net, net.start, trace[:-1])
+    entry = trace[-1]
     wanted = named(entry)
-    pairs = [(state, move) for state in states for move in net.possible(state)]
-    fitting = [(state, move) for state, move in pairs if named(move.entry) == wanted]
+    tries = [(state, one) for state in states for one in net.tries(state)]
+    fitting = [(state, one) for state, one in tries if named(one[0].entry) == wanted]
     assert fitting, f"the last move is not possible: {entry}"
-    for state, move in fitting:
-        if kind == "multiplied" and name in net.marked_by(move, state)[1]:
+    for state, (move, _, _, doubled) in fitting:
+        if kind == "multiplied" and name in doubled:
             return
         if kind == "final-early" and move.step == name and net.ends_early(move, state):
             return
@@ -93,14 +95,18 @@ def _check_move(net: Net, states: set[int], entry: Mapping[str, Any], fault: Fau
 
 
 def _check_unknowable(net: Net, trace: list[Mapping[str, Any]], name: str) -> None:
-    """Asserts that after a trace a decision can answer without knowing."""
+    """Asserts that a decision answers without knowing by the last move of a trace."""
     assert name in net.chain.steps, f"no step {name}"
     root = net.chain.root(net.chain.steps[name])
     assert root is not None, f"{name} follows no root"
     knowledge = Knowledge(net, root)
-    states = _follow(knowledge, knowledge.start, trace)
-    shown = any(name in knowledge.ignorant(state) for state in states)
-    assert shown, f"{name} cannot answer without knowing at the end of the trace"
+    states = _follow(knowledge, knowledge.start, trace[:-1])
+    wanted = named(trace[-1])
+    pairs = [(state, move) for state in states for move, _ in knowledge.successors(state)]
+    fitting = [(state, move) for state, move in pairs if named(move.entry) == wanted]
+    assert fitting, f"the last move is not made: {trace[-1]}"
+    shown = any(move.step == name and knowledge.unknowing(move, state) for state, move in fitting)
+    assert shown, f"{name} does not answer without knowing by the last move: {trace[-1]}"
 
 
 def _shown(net: Net, state: int, holders: Holders, kind: str, limit: int) -> set[Fault]:
@@ -108,7 +114,7 @@ def _shown(net: Net, state: int, holders: Holders, kind: str, limit: int) -> set
     if kind == "gap":
         gap = holders.gap(state)
         return {("gap", name) for name in gap[1]} if gap else set()
-    reached = reach(net, [state], limit if kind == "livelock" else 0)
+    reached = reach(net, state, limit if kind == "livelock" else 0)
     if kind == "livelock":
         assert reached.finished, "too many states to tell a livelock"
         caught = livelocks(reached)

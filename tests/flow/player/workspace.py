@@ -37,6 +37,8 @@ class Workspace:
         return next(self._reasons(self.chains[chain_id]), None)
 
     def _reasons(self, chain: Chain) -> Iterator[str]:
+        for name in chain.steps.keys() & chain.handoffs.keys():
+            yield f"{name} is both a step and a handoff"
         if not any(step.kind == "start" for step in chain.steps.values()):
             yield "no start"
         for step in chain.steps.values():
@@ -67,9 +69,6 @@ def _uses(chain: Chain) -> Iterator[tuple[str, str]]:
     for step in chain.steps.values():
         if step.asks and step.asks.handoff is not None:
             yield step.asks.handoff, "asks"
-        for handoff, _ in step.replies:
-            if handoff not in chain.handoffs:
-                yield handoff, "asks"
 
 
 def _step_reasons(chain: Chain, step: Step) -> Iterator[str]:
@@ -83,14 +82,7 @@ def _step_reasons(chain: Chain, step: Step) -> Iterator[str]:
         yield f"{step.id} has no branch"
     if step.kind == "join" and not _names_parallel(chain, step):
         yield f"{step.id} names no parallel"
-    if step.kind not in ("end", "chain") and not leads_on(chain, step):
-        yield f"{step.id} leads nowhere"
 
 
 def _names_parallel(chain: Chain, step: Step) -> bool:
     return step.of in chain.steps and chain.steps[step.of or ""].kind == "parallel"
-
-
-def leads_on(chain: Chain, step: Step) -> bool:
-    """A step leads on by a way or by a reply."""
-    return bool(chain.ways_of_step(step) or step.replies or chain.silence_way(step))

@@ -1,0 +1,66 @@
+"""A chain in play: its net and who holds what, made when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from palveluketju.flow.holding import Holding, holding
+from palveluketju.flow.net import Misfit, Net, Outcomes, build
+from palveluketju.flow.outcomes import sub_chains
+from palveluketju.flow.overlaps import Overlap, overlaps
+from palveluketju.graph.chain import ChainView
+from palveluketju.model.step import End
+
+
+class Play:
+    """What is needed to play one playable chain.
+
+    `firm` counts as holders only those that law or agreement names.
+    """
+
+    def __init__(self, chain: ChainView, *, firm: bool = False) -> None:
+        self.chain = chain
+        self.firm = firm
+
+    @cached_property
+    def net(self) -> Net:
+        """The places and moves of the chain."""
+        outcomes, misfits = self._sub_chains
+        return build(self.chain, outcomes, misfits)
+
+    @cached_property
+    def holding(self) -> Holding:
+        """Who holds by which place or memory."""
+        return holding(self.chain, self.net, firm=self.firm)
+
+    @cached_property
+    def overlaps(self) -> tuple[Overlap, ...]:
+        """Steps of unrelated actors that carry one exclusive duty."""
+        return overlaps(self.chain, self.net)
+
+    @cached_property
+    def underway(self) -> int:
+        """The places that keep the matter under way: all but those before a client's own end."""
+        steps, parties = self.chain.steps, self.chain.parties
+        idle = sum(
+            bit
+            for bit, spot in self.net.spots.items()
+            if spot.kind in ("p", "r")
+            and isinstance(steps[spot.step], End)
+            and parties.is_client(steps[spot.step].role)
+        )
+        return self.net.control & ~idle
+
+    def before(self, role: str) -> int:
+        """The places before the steps of a role."""
+        steps = self.chain.steps
+        return sum(
+            bit
+            for bit, spot in self.net.spots.items()
+            if spot.kind in ("p", "r", "j", "x") and steps[spot.step].role == role
+        )
+
+    @cached_property
+    def _sub_chains(self) -> tuple[Mapping[str, Outcomes], Mapping[str, Misfit]]:
+        return sub_chains(self.chain)
