@@ -25,6 +25,7 @@ LESSONS = (
     "docs/tutorial/first-chain.md",
     "docs/opas/pitkan-prosessin-jakaminen.md",
     "docs/opas/tavallisia-tilanteita.md",
+    "docs/opas/kuka-vastaa-asiasta.md",
     "docs/reference/python.md",
     "README.md",
 )

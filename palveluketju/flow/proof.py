@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 from palveluketju.findings import Trace
 from palveluketju.flow import queries
@@ -111,15 +110,15 @@ class Proof:
         return bool(state & known and underway and not state & self.holding.held)
 
 
-_PROOFS: WeakKeyDictionary[ChainView, Proof | None] = WeakKeyDictionary()
-"""The proof of a chain is made once, however many rules ask for it."""
-
-
 def prove(chain: ChainView) -> Proof | None:
-    """The proof of a chain; None if it is not complete enough to be played."""
-    if chain not in _PROOFS:
-        _PROOFS[chain] = make_proof(chain)
-    return _PROOFS[chain]
+    """The proof of a chain; None if it is not complete enough to be played.
+
+    It is made once, however often it is asked for.
+    """
+    if "proof" not in chain.kept:
+        chain.kept["proof"] = make_proof(chain)
+    found = chain.kept["proof"]
+    return found if isinstance(found, Proof) else None
 
 
 def make_proof(

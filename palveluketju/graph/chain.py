@@ -23,7 +23,8 @@ class ChainView:
     """One chain of a workspace.
 
     `record` is the chain as written, `model` the workspace it stands in, `parties` answers
-    who belongs to whom. `max_states` is how many states a proof of it may look at.
+    who belongs to whom. `max_states` is how many states a proof of it may look at,
+    `kept` what has been worked out of the chain and is asked for again.
     """
 
     def __init__(
@@ -31,6 +32,7 @@ class ChainView:
     ) -> None:
         self.record = record
         self.max_states = max_states
+        self.kept: dict[str, object] = {}
         self.model = model
         self.parties = parties
 

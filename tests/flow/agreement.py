@@ -1,7 +1,7 @@
 """Whether the proof and the independent player agree, chain by chain.
 
-`python -m tests.flow.agreement 2000` compares so many generated chains, replays every path and
-prints what they held. The tests compare fewer.
+`python -m tests.flow.agreement 2000` compares so many generated chains (a second number is the
+first seed), replays every path and prints what they held. The tests compare fewer.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _holds(proof: Proof, played: Played) -> Counter[str]:
     underway = [bit for bit, spot in proof.net.spots.items() if spot.kind == "f"]
     most = 0
     if proof.looked_at == played.states:
-        states = (state.bits for state in proof.states())
+        states = (state.bits for state in proof.states(played.states))
         most = max(sum(bool(state & bit) for bit in underway) for state in states)
     counts["three handoffs under way at once"] = int(most >= UNDER_WAY)
     return counts
@@ -127,12 +127,12 @@ def _compare(seed: int) -> Compared:
     return compare(seed, 1_000_000, firm=False)
 
 
-def main(count: int) -> int:
+def main(count: int, first: int = 0) -> int:
     """Compare so many chains on all processors and print the counts; 1 if some differ."""
     counts: Counter[str] = Counter()
     bad = 0
     with ProcessPoolExecutor() as pool:
-        for found in pool.map(_compare, range(count), chunksize=4):
+        for found in pool.map(_compare, range(first, first + count), chunksize=4):
             counts += found.counts
             bad += bool(found.differences)
             for line in found.differences:
@@ -144,4 +144,4 @@ def main(count: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 2000))
+    sys.exit(main(*map(int, sys.argv[1:3] or ("2000",))))
