@@ -102,9 +102,7 @@ class _Asks:
 
     def _attaches(self, name: str) -> bool:
         handoff = self._chain.handoffs[name]
-        return self._counts(standing.of_handoff(handoff, self._chain.model)) and attaches(
-            self._chain, handoff
-        )
+        return self._stands(handoff) and attaches(self._chain, handoff)
 
     def _before(self, name: str) -> Iterator[Holder]:
         step = self._chain.steps[name]
@@ -123,9 +121,7 @@ class _Asks:
         handoff = self._chain.handoffs[name]
         exits = (handoff.unanswered, handoff.follow_up)
         timed = any(self._has_date(exit_) for exit_ in exits)
-        if not self._counts(standing.of_handoff(handoff, self._chain.model)) or not (
-            timed or handoff.kind in _BY_NATURE
-        ):
+        if not self._stands(handoff) or not (timed or handoff.kind in _BY_NATURE):
             return
         for sender in self._net.senders.get(name, ()):
             if self._is_authority(self._chain.steps[sender].role):

@@ -28,8 +28,7 @@ def unknowable_faults(chain: ChainView, net: Net, limit: int) -> tuple[tuple[Fau
     """
     by_root: dict[str, list[str]] = {}
     for name, root in roots(chain).items():
-        if chain.parties.crosses(chain.steps[root].role, chain.steps[name].role):
-            by_root.setdefault(root, []).append(name)
+        by_root.setdefault(root, []).append(name)
     found: list[Fault] = []
     for root, followers in by_root.items():
         hearsay = _Hearsay(chain, net, root)
@@ -56,6 +55,10 @@ class _Hearsay:
         self._net = net
         self._bits: dict[str, int] = {}
         words = {name: bit for (kind, name), bit in net.memory.items() if kind == "word"}
+        role = chain.steps[root].role
+        self._apart = {
+            name for name, step in chain.steps.items() if chain.parties.crosses(role, step.role)
+        }
         self._answered = sum(bit for name, bit in words.items() if name.startswith(root + " "))
         # Other memory changes nothing of what can happen.
         self._kept = net.control | sum(words.values())
@@ -78,7 +81,8 @@ class _Hearsay:
                 reached = self._made(here, move, self._hearing[index], informed=informed)
                 if reached is None:
                     continue
-                if not informed and move.step in left and self._decides(move, here):
+                guess = move.kind == "answer" and move.begins and move.step in left
+                if guess and not self._knows(move, here, informed=informed):
                     left.discard(move.step)
                     path = (*_path(parent, number), index)
                     yield Fault(FaultKind.UNKNOWABLE, move.step, path, here.state)
@@ -88,8 +92,11 @@ class _Hearsay:
                     parent.append((number, index))
             number += 1
 
-    def _decides(self, move: NetMove, here: _Seen) -> bool:
-        return move.kind == "answer" and move.begins and bool(here.state & self._answered)
+    def _knows(self, move: NetMove, here: _Seen, *, informed: bool) -> bool:
+        """Whether the other decision has been made and its answer has come to this lane."""
+        if not here.state & self._answered:
+            return False
+        return informed or move.step not in self._apart
 
     def _informed(self, index: int, move: NetMove, here: _Seen) -> bool:
         return bool(here.tokens & move.take or here.roles & self._hearing[index].asks)
@@ -100,7 +107,7 @@ class _Hearsay:
         """What a move leads to; None where it would mark a place twice."""
         net = self._net
         state = here.state & ~move.drop
-        if (state & move.put & net.control & ~move.fuse) | move.twice:
+        if (state & move.clash) | move.twice:
             return None
         state |= move.put & self._kept
         put = move.put & net.control

@@ -50,7 +50,16 @@ def _carriers(chain: ChainView) -> dict[str, dict[str, tuple[str, ...]]]:
 
 
 def _strangers(chain: ChainView, steps: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    names = sorted(steps)
+    lanes = {role: number for number, role in enumerate(chain.record.lanes)}
+    # By lane and title, so that neither the order of the file nor an id decides what is told.
+    names = sorted(
+        steps,
+        key=lambda name: (
+            lanes.get(chain.steps[name].role or "", len(lanes)),
+            chain.title(name),
+            name,
+        ),
+    )
     for number, one in enumerate(names):
         for other in names[number + 1 :]:
             if steps[one] and steps[other] and not _related(chain, steps[one], steps[other]):

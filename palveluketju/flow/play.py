@@ -41,16 +41,30 @@ class Play:
 
     @cached_property
     def underway(self) -> int:
-        """The places that keep the matter under way: all but those before a client's own end."""
+        """The places that count for a gap: all but those of what clients do of their own accord."""
         steps, parties = self.chain.steps, self.chain.parties
-        idle = sum(
+        given = self._given
+        own = sum(
             bit
             for bit, spot in self.net.spots.items()
             if spot.kind in ("p", "r")
-            and isinstance(steps[spot.step], End)
             and parties.is_client(steps[spot.step].role)
+            and (spot.step not in given or isinstance(steps[spot.step], End))
         )
-        return self.net.control & ~idle
+        return self.net.control & ~own
+
+    @cached_property
+    def _given(self) -> frozenset[str]:
+        """The steps that some step of an authority leads to."""
+        is_client = self.chain.parties.is_client
+        waiting = [name for name, step in self.chain.steps.items() if not is_client(step.role)]
+        found: set[str] = set()
+        while waiting:
+            for arrow in self.chain.arrows_from[waiting.pop()]:
+                if arrow.target not in found:
+                    found.add(arrow.target)
+                    waiting.append(arrow.target)
+        return frozenset(found)
 
     def before(self, role: str) -> int:
         """The places before the steps of a role."""

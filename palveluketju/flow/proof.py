@@ -159,7 +159,7 @@ def _proven_wide(play: Play, limit: int) -> Proof:
     """Whether there is any fault is found out first; only for its path all states are searched."""
     some = min(SOME, limit)
     space = explore_wide(play.net, some)
-    found, complete = wide_faults(play, space, some) if space.finished else ([], False)
+    found, complete = wide_faults(play, space, some)
     if complete and not found:
         guesses, complete = unknowable_faults(play.chain, play.net, limit)
         if complete:

@@ -6,9 +6,9 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from palveluketju.findings import Trace
+from palveluketju.findings import Message, Trace, did_you_mean
 from palveluketju.flow.holding import Holder
-from palveluketju.flow.net import Net, NetMove, Spot
+from palveluketju.flow.net import NetMove, Spot
 from palveluketju.flow.play import Play
 from palveluketju.flow.search.space import by_place, explore, possible
 from palveluketju.flow.search.wide import TooManyStatesError, explore_wide
@@ -64,7 +64,7 @@ def following(play: Play, state: State) -> list[tuple[Trace, State]]:
     net = play.net
     found = []
     for index, move in possible(state.bits & net.control, state.bits, by_place(net)):
-        if not _clashes(net, move, state.bits):
+        if not _clashes(move, state.bits):
             reached = state_of(play, state.bits & ~move.drop | move.put)
             found.append((told(play.chain, net, (index,)), reached))
     return found
@@ -73,8 +73,14 @@ def following(play: Play, state: State) -> list[tuple[Trace, State]]:
 def paths(play: Play, step: str, limit: int = MANY) -> Iterator[Trace]:
     """The paths to a step that come to no state twice, the shortest first.
 
-    The step's own move is the last of each. Raises TooManyStatesError after `limit` tries.
+    The step's own move is the last of each. Raises TooManyStatesError after `limit` tries and
+    KeyError where there is no such step.
     """
+    _must_exist(play, step)
+    return _paths(play, step, limit)
+
+
+def _paths(play: Play, step: str, limit: int) -> Iterator[Trace]:
     net = play.net
     moves_at = by_place(net)
     waiting: deque[tuple[int, tuple[int, ...], frozenset[int]]] = deque()
@@ -86,7 +92,7 @@ def paths(play: Play, step: str, limit: int = MANY) -> Iterator[Trace]:
             tries += 1
             if tries > limit:
                 raise TooManyStatesError
-            if _clashes(net, move, state):
+            if _clashes(move, state):
                 continue
             if move.begins and move.step == step:
                 yield told(play.chain, net, (*path, index))
@@ -100,8 +106,11 @@ def precedes(play: Play, first: str, second: str, limit: int = MANY) -> bool:
     """Whether on every path the first step has moved before the second moves.
 
     It is so if the second can no longer move when the first is taken out of the chain; a step
-    that never moves is preceded by every other. Raises TooManyStatesError after `limit` states.
+    that never moves is preceded by every other. Raises TooManyStatesError after `limit` states
+    and KeyError where there is no such step.
     """
+    _must_exist(play, first)
+    _must_exist(play, second)
     if first == second:
         return False
     net = play.net
@@ -116,6 +125,12 @@ def precedes(play: Play, first: str, second: str, limit: int = MANY) -> bool:
     return second not in begun
 
 
-def _clashes(net: Net, move: NetMove, state: int) -> bool:
-    left = state & ~move.drop
-    return bool((left & move.put & net.control & ~move.fuse) | move.twice)
+def _must_exist(play: Play, step: str) -> None:
+    if step not in play.chain.steps:
+        unknown = Message(fi="", en="")
+        guess = did_you_mean(step, play.chain.steps, unknown).en
+        raise KeyError(f"there is no step '{step}'; {guess}".rstrip("; "))
+
+
+def _clashes(move: NetMove, state: int) -> bool:
+    return bool((state & ~move.drop & move.clash) | move.twice)

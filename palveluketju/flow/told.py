@@ -9,6 +9,7 @@ from palveluketju.flow.net import Net, NetMove
 from palveluketju.graph.chain import ChainView
 from palveluketju.source import Route
 
+_LONGEST = 90
 _WORDS: Mapping[str, Message] = {
     "given": Message(fi="annetaan", en="given"),
     "refused": Message(fi="ei suostuta", en="refused"),
@@ -40,13 +41,13 @@ class Teller:
 
     def step(self, name: str) -> str:
         """A step's title, else that of the chain it opens, else its id."""
-        return self._chain.title(name)
+        return _shortened(self._chain.title(name))
 
     def handoff(self, name: str) -> str:
         """A handoff's title, else its kind, else its id."""
         record = self._chain.handoffs[name]
         if record.title:
-            return record.title.say(self._chain.language, self._chain.language)
+            return _shortened(record.title.say(self._chain.language, self._chain.language))
         return record.row.finnish if record.row else name
 
     def role(self, name: str | None) -> str:
@@ -106,6 +107,11 @@ class Teller:
             "follow-up": ("seurannan aika tulee", "it is time to follow up"),
         }[move.kind]
         return Message(fi=f"{name} – {fi}", en=f"{name} – {en}")
+
+
+def _shortened(title: str) -> str:
+    """A title that does not fill the path by itself."""
+    return title if len(title) <= _LONGEST else title[:_LONGEST].rstrip() + "…"
 
 
 def _names(move: NetMove) -> Iterable[tuple[str, str | tuple[str, ...]]]:

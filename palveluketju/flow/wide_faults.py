@@ -14,7 +14,7 @@ from palveluketju.flow.search.wide import TooManyStatesError, reach
 
 
 def wide_faults(play: Play, space: Space, limit: int) -> tuple[list[Fault], bool]:
-    """The faults of flow in `space` and those of responsibility, and whether they are all.
+    """The faults of flow in `space` and those that depend on more, and whether they are all.
 
     Each has a path, if not always the shortest.
     """
@@ -23,11 +23,11 @@ def wide_faults(play: Play, space: Space, limit: int) -> tuple[list[Fault], bool
         found += _Searches(play, limit).faults()
     except TooManyStatesError:
         return found, False
-    return found, True
+    return found, space.finished
 
 
 class _Searches:
-    """Searches for states of which a fault of responsibility speaks."""
+    """Searches for states of which a fault speaks that depends on what is marked elsewhere."""
 
     def __init__(self, play: Play, limit: int) -> None:
         self._play = play
@@ -36,12 +36,25 @@ class _Searches:
         self._stubborn = Stubborn(play.net, play.net.control | sum(play.net.memory.values()))
 
     def faults(self) -> Iterator[Fault]:
+        yield from self._early()
         yield from self._gaps()
         yield from self._overlaps()
         yield from self._unled()
 
     def _path(self, need: int, forbid: int = 0) -> list[int] | None:
         return reach(self._net, self._stubborn, (need, forbid), self._limit)
+
+    def _early(self) -> Iterator[Fault]:
+        net, seen = self._net, set[str]()
+        finals = [(index, move) for index, move in enumerate(net.moves) if move.alone]
+        for (index, move), bit in product(finals, net.spots):
+            if move.step in seen or bit & move.take:
+                continue
+            path = self._path(move.need | bit, move.forbid)
+            if path is not None:
+                seen.add(move.step)
+                state = _state(self._play, path)
+                yield Fault(FaultKind.FINAL_EARLY, move.step, (*path, index), state)
 
     def _gaps(self) -> Iterator[Fault]:
         net, holding = self._net, self._play.holding

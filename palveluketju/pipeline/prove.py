@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from palveluketju.findings import Severity
 from palveluketju.flow.faults import Fault, FaultKind
 from palveluketju.flow.proof import Proof, make_proof, prove
 from palveluketju.flow.proposals import Subject, proposals
@@ -14,6 +15,7 @@ from palveluketju.graph.workspace import Workspace
 from palveluketju.model.step import Wait
 from palveluketju.pipeline.run import workspaces
 from palveluketju.report.proofs import Leaning, Proven
+from palveluketju.rules.all_rules import PLAY_RULES
 
 
 def prove_paths(paths: Sequence[Path]) -> tuple[Proven, ...]:
@@ -39,16 +41,17 @@ def prove_chain(workspace: Workspace, chain: ChainView) -> Proven:
         is_played=proof is not None,
         is_finished=proof is not None and proof.is_finished,
         looked_at=proof.looked_at if proof else 0,
-        faults=_count(proof),
+        faults=_count(chain),
         leanings=tuple(_leanings(workspace, chain)),
         gaps=tuple(_gaps(workspace, chain, firm)) if firm else (),
         is_firm_finished=firm is not None and firm.is_finished,
     )
 
 
-def _count(proof: Proof | None) -> int:
-    """How many faults there are; a missing lead is a hint and does not count."""
-    return sum(fault.kind is not FaultKind.UNLED for fault in proof.faults) if proof else 0
+def _count(chain: ChainView) -> int:
+    """How many errors `check` tells of the play of a chain."""
+    graves = (rule for rule in PLAY_RULES if rule.severity is Severity.ERROR)
+    return sum(len(list(rule.check(chain))) for rule in graves if rule.check is not None)
 
 
 def _leanings(workspace: Workspace, chain: ChainView) -> Iterator[Leaning]:

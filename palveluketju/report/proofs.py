@@ -79,7 +79,10 @@ def verdict_of(proven: Proven, language: str) -> str:
     faults = counted(proven.faults, "fault", language)
     states = counted(proven.looked_at, "state", language)
     if not proven.is_played:
-        verdict = Message(fi="ei voitu pelata läpi", en="could not be played")
+        verdict = Message(
+            fi="ei voitu tarkistaa, koska kuvaus on kesken",
+            en="could not be played: it is not complete",
+        )
     elif proven.faults:
         verdict = Message(fi=f"ei todistettu, {faults}", en=f"not proven, {faults}")
     elif not proven.is_finished:
@@ -105,8 +108,8 @@ def to_text(proofs: Sequence[Proven], language: str, *, proposals: bool) -> str:
             lines += _resting(proven, language)
     done = sum(proven.is_proven for proven in proofs)
     total = Message(
-        fi=f"todistettu {done}/{counted(len(proofs), 'chain', language)}",
-        en=f"proven {done}/{counted(len(proofs), 'chain', language)}",
+        fi=f"todistettu {done}, ketjuja {len(proofs)}",
+        en=f"proven {done} of {counted(len(proofs), 'chain', language)}",
     )
     return "\n".join([*lines, "", total.say(language)]) + "\n"
 
@@ -114,7 +117,11 @@ def to_text(proofs: Sequence[Proven], language: str, *, proposals: bool) -> str:
 def _resting(proven: Proven, language: str) -> Iterator[str]:
     english = language == "en"
     if proven.leanings:
-        yield "  rests on proposals:" if english else "  todistus nojaa ehdotuksiin:"
+        yield (
+            "  proposals that responsibility rests on:"
+            if english
+            else "  vastuu nojaa ehdotuksiin:"
+        )
     for leaning in proven.leanings:
         yield f"    {spot(leaning.place)}: {_named(leaning, language)}"
     if proven.gaps:

@@ -115,6 +115,21 @@ WORKSPACE_RULES: tuple[Rule, ...] = (
 )
 """Rules whose subject is a whole `Workspace`."""
 
+PLAY_RULES: tuple[Rule, ...] = (
+    flow_not_proven.RULE,
+    work_multiplied.RULE,
+    deadlock.RULE,
+    loop_without_exit.RULE,
+    step_never_happens.RULE,
+    final_end_too_early.RULE,
+    sub_chain_mismatch.RULE,
+    responsibility_gap.RULE,
+    duty_overlap.RULE,
+    lead_missing.RULE,
+    decision_without_knowledge.RULE,
+)
+"""Rules that tell what play of a chain has shown."""
+
 CHAIN_RULES: tuple[Rule, ...] = (
     ambiguous_id.RULE,
     chain_without_start.RULE,
@@ -136,17 +151,7 @@ CHAIN_RULES: tuple[Rule, ...] = (
     handoff_without_ground.RULE,
     handoff_without_exit.RULE,
     handoff_unused.RULE,
-    flow_not_proven.RULE,
-    work_multiplied.RULE,
-    deadlock.RULE,
-    loop_without_exit.RULE,
-    step_never_happens.RULE,
-    final_end_too_early.RULE,
-    sub_chain_mismatch.RULE,
-    responsibility_gap.RULE,
-    duty_overlap.RULE,
-    lead_missing.RULE,
-    decision_without_knowledge.RULE,
+    *PLAY_RULES,
     label_too_long.RULE,
     page_too_large.RULE,
 )

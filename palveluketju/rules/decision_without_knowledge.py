@@ -81,7 +81,7 @@ from palveluketju.flow.faults import Fault, FaultKind
 from palveluketju.flow.net.same_answer import roots
 from palveluketju.graph.chain import ChainView
 from palveluketju.rules.questions.naming import holder, titled
-from palveluketju.rules.questions.play import faults, trace
+from palveluketju.rules.questions.play import faults, is_answered, trace
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
@@ -95,6 +95,9 @@ def check(chain: ChainView) -> Iterator[Finding]:
 
 
 def _finding(chain: ChainView, fault: Fault, root: str, others: list[str]) -> Finding:
+    apart = chain.parties.crosses(chain.steps[root].role, chain.steps[fault.name].role)
+    if not apart and not is_answered(chain, fault, root):
+        return _too_early(chain, fault, root)
     doer = holder(chain, chain.steps[fault.name].role)
     other = holder(chain, chain.steps[root].role)
     decided = Message(fi="tämä ratkaistaan täällä", en="it is decided here")
@@ -117,6 +120,30 @@ def _finding(chain: ChainView, fault: Fault, root: str, others: list[str]) -> Fi
         (
             Related(chain.at("steps", root).key, decided),
             *(Related(chain.at("steps", name, "same_as"), too) for name in others),
+        ),
+        trace(chain, fault),
+    )
+
+
+def _too_early(chain: ChainView, fault: Fault, root: str) -> Finding:
+    return Finding(
+        RULE.name,
+        chain.at("steps", fault.name, "same_as"),
+        Message(
+            fi=f"päätös {titled(chain, fault.name)} riippuu päätöksestä {titled(chain, root)}, "
+            "jota ei ole vielä tehty",
+            en=f"decision {titled(chain, fault.name)} depends on decision {titled(chain, root)}, "
+            "which has not been made yet",
+        ),
+        Message(
+            fi=f"tee päätös '{root}' ensin, tai poista 'same_as', jos päätökset ovat eri asioita",
+            en=f"make decision '{root}' first, or remove 'same_as' if the decisions are different",
+        ),
+        (
+            Related(
+                chain.at("steps", root).key,
+                Message(fi="tämä ratkaistaan täällä", en="it is decided here"),
+            ),
         ),
         trace(chain, fault),
     )

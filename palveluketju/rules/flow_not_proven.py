@@ -120,7 +120,7 @@ def check(chain: ChainView) -> Iterator[Finding]:
     proof = proven(chain)
     if proof is None or proof.is_finished:
         return
-    number = f"{proof.looked_at:,}"
+    number = f"{min(proof.looked_at, chain.max_states):,}"
     number_fi = number.replace(",", " ")
     yield Finding(
         RULE.name,

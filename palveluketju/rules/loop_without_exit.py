@@ -60,13 +60,12 @@ from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.flow.faults import Fault, FaultKind
 from palveluketju.graph.chain import ChainView
 from palveluketju.rules.questions.naming import titled
-from palveluketju.rules.questions.order import by_lane
-from palveluketju.rules.questions.play import faults, trace
+from palveluketju.rules.questions.play import faults, last_move, trace
 from palveluketju.rules.questions.whole import lacks_end
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
-    """Each loop that nobody gets out of, at its first step by the lanes."""
+    """Each loop that nobody gets out of, at the step where the path comes into it."""
     if lacks_end(chain):
         return  # chain-without-end tells of it
     told: set[str] = set()
@@ -77,7 +76,9 @@ def check(chain: ChainView) -> Iterator[Finding]:
 
 
 def _finding(chain: ChainView, fault: Fault) -> Finding:
-    first, *others = by_lane(chain, fault.also)
+    came = last_move(chain, fault).step
+    first = came if came in fault.also else fault.also[0]
+    others = [name for name in fault.also if name != first]
     step, same = titled(chain, first), Message(fi="samaa kierrosta", en="part of the same loop")
     return Finding(
         RULE.name,

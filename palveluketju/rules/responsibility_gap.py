@@ -41,7 +41,7 @@ ilman päivää. Jos mitään ei tapahdu, kukaan ei huomaa. Polku näyttää, mi
         sends: viesti
         next: jatkaa
       jatkaa: {kind: end, role: opettaja, title: Opetus jatkuu}
-      soitto: {role: opettaja, title: Soittaa kuraattorille, sends: viesti}
+      soitto: {role: opettaja, title: Soittaa kuraattorille, sends: viesti, next: jatkaa}
       tapaaminen: {role: kuraattori, title: Tapaa oppilaan, next: loppu}
       loppu: {kind: end, role: kuraattori, title: Tuki järjestyi}
     handoffs:
@@ -129,9 +129,16 @@ def check(chain: ChainView) -> Iterator[Finding]:
 
 def _told(chain: ChainView) -> set[str]:
     """The steps and handoffs of which another finding tells what is missing."""
-    without_exit = (lack.handoff for lack in lacking(chain))
+    without_exit = [lack.handoff for lack in lacking(chain)]
+    with_client = (step for name in without_exit for step in clients_part(chain, name))
     without_ground = (name for name, _ in groundless(chain))
-    return {*without_exit, *without_ground, *unknown_grounds(chain), *dead_ends(chain)}
+    return {
+        *without_exit,
+        *with_client,
+        *without_ground,
+        *unknown_grounds(chain),
+        *dead_ends(chain),
+    }
 
 
 def _finding(chain: ChainView, fault: Fault) -> Finding:

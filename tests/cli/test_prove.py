@@ -31,7 +31,7 @@ def test_a_proven_chain_ends_with_0_and_says_how_many_states(
     assert out.splitlines() == [
         "huoli: todistettu, 16 tilaa",
         "",
-        "todistettu 1/1 ketju",
+        "todistettu 1, ketjuja 1",
     ]
 
 
@@ -48,7 +48,7 @@ def test_proposals_are_listed_with_the_gaps_that_are_left_without_them(
     capsys: pytest.CaptureFixture[str], folder: Path
 ) -> None:
     _, out, _ = run(capsys, str(folder), "--proposals", "--lang", "fi")
-    assert "  todistus nojaa ehdotuksiin:" in out
+    assert "  vastuu nojaa ehdotuksiin:" in out
     assert "vaihe 'yhteys' (Opettaja: Ottaa yhteyttä)" in out
     assert "  ilman ehdotuksia kukaan ei vastaisi asiasta tässä:" in out
     assert "polku: Opettaja: Huoli herää → " in out

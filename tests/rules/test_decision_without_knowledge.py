@@ -20,13 +20,32 @@ def test_what_another_actor_decided_is_not_known_by_itself() -> None:
     (item,) = located(text)
     assert related([item], text) == ["tarve"]
     assert str(item.route) == "chains.huoli.steps.jatko.same_as"
-    moves = walked(item)
-    assert moves[:3] == ["start alku", "send ilmoittaa", "receive ilmoitus"]
-    assert [move.rpartition(" ")[0] for move in moves[3:]] == ["answer tarve", "answer jatko"]
+    assert walked(item) == ["start alku", "send ilmoittaa", "answer jatko Ei"]
 
 
 def test_colleagues_of_one_actor_and_register_know() -> None:
-    assert found(chain(STEPS.replace("ROLE", "opettaja"), NOTICE)) == []
+    text = chain(
+        """
+        alku: {kind: start, role: opettaja, next: tarve}
+        tarve: {kind: decision, role: opettaja, answers: {Kyllä: jatko, Ei: jatko}}
+        jatko: {kind: decision, role: rehtori, same_as: tarve, answers: {Kyllä: tuki, Ei: tuki}}
+        tuki: {kind: end, role: rehtori}
+        """
+    )
+    assert found(text) == []
+
+
+def test_a_decision_that_is_the_same_as_a_later_one_is_told() -> None:
+    text = chain(
+        """
+        alku: {kind: start, role: opettaja, next: jatko}
+        jatko: {kind: decision, role: rehtori, same_as: tarve, answers: {Kyllä: tarve, Ei: tarve}}
+        tarve: {kind: decision, role: opettaja, answers: {Kyllä: tuki, Ei: tuki}}
+        tuki: {kind: end, role: rehtori}
+        """
+    )
+    assert found(text) == [("decision-without-knowledge", "tarve")]
+    assert "jota ei ole vielä tehty" in located(text)[0].finding.message.fi
 
 
 def test_what_comes_back_by_a_handoff_is_known() -> None:

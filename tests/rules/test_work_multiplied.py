@@ -19,6 +19,7 @@ loppu: {kind: end, role: opettaja}
 tapaaminen: {role: kuraattori, ONCE next: tuettu}
 tuettu: {kind: end, role: kuraattori}
 """
+PARALLEL = "kirje: {kind: parallel, role: opettaja, branches: [loppu, loppu]}"
 CONTACT = "yhteydenotto: {kind: contact, to: tapaaminen, carries: Tuen tarve, ground: H-01}"
 
 
@@ -40,9 +41,9 @@ def test_a_second_contact_may_join_the_open_matter() -> None:
 
 def test_of_branches_that_are_not_joined_only_the_nearest_step_is_told() -> None:
     text = chain(BRANCHES.replace(", MORE", ""))
-    assert found(text) == [("work-multiplied", "seuranta")]
-    assert related(located(text), text) == ["kirje"]
-    assert walked(located(text)[0])[-1] == "step kirje"
+    assert found(text) == [("work-multiplied", "kirje")]
+    assert related(located(text), text) == ["tuki"]
+    assert walked(located(text)[0]) == ["start alku", "step jako", "step tilat", "step tuki"]
 
 
 def test_joined_branches_go_on_once() -> None:
@@ -53,12 +54,27 @@ def test_joined_branches_go_on_once() -> None:
 
 
 def test_what_cannot_be_once_itself_is_helped_at_the_step_before() -> None:
-    steps = BRANCHES.replace("next: seuranta, MORE", "next: loppu")
+    steps = BRANCHES.replace("kirje: {role: opettaja, next: seuranta, MORE}", PARALLEL)
     (item,) = located(chain(steps.replace("seuranta: {role: opettaja, next: loppu, MORE}", "")))
-    assert (item.rule, item.route and item.route.parts[-1]) == ("work-multiplied", "loppu")
-    assert "vaiheeseen 'kirje' 'once: true'" in item.finding.help.fi
+    assert (item.rule, item.route and item.route.parts[-1]) == ("work-multiplied", "kirje")
+    assert "vaiheeseen 'tuki' 'once: true'" in item.finding.help.fi
     joining = located(chain(BRANCHES.replace(", MORE", "")))[0].finding
-    assert "vaiheeseen 'seuranta' 'once: true'" in joining.help.fi
+    assert "vaiheeseen 'kirje' 'once: true'" in joining.help.fi
+
+
+def test_a_reminder_that_goes_on_to_the_same_end_doubles_no_work() -> None:
+    text = chain(
+        """
+        alku: {kind: start, role: opettaja, next: yhteys}
+        yhteys: {role: opettaja, sends: pyynto, next: loppu}
+        loppu: {kind: end, role: opettaja}
+        tapaa: {role: kuraattori, next: tuettu}
+        tuettu: {kind: end, role: kuraattori}
+        """,
+        "pyynto: {kind: contact, to: tapaa, carries: Viesti, ground: H-06, "
+        "unanswered: {after: 1 viikko, to: yhteys}}",
+    )
+    assert found(text) == []
 
 
 def test_the_same_branch_may_come_to_a_join_only_once() -> None:
@@ -94,4 +110,4 @@ def test_what_follows_from_it_is_not_told_again() -> None:
         loppu: {kind: end, role: opettaja}
         """
     )
-    assert found(text) == [("work-multiplied", "seuranta")]
+    assert found(text) == [("work-multiplied", "kirje")]

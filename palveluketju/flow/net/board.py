@@ -7,7 +7,7 @@ from palveluketju.flow.net.put import Put
 from palveluketju.flow.net.slots import Slots
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.handoff import Handoff, HandoffKind, Verb
-from palveluketju.model.step import Doing, Join, Parallel
+from palveluketju.model.step import Doing, End, Join, Parallel
 from palveluketju.source import Route
 
 _ATTACHES_BY_NATURE = (HandoffKind.NOTIFICATION, HandoffKind.AGREED)
@@ -86,7 +86,7 @@ class Board:
         if isinstance(step, Join):
             return self._arrival(target, self.slots.of_way(target, at))
         bit = self.bit("p", target, at)
-        return (Put(bit, fuse=bit if self._is_once(target) else 0),)
+        return (Put(bit, fuse=bit if self.takes_many(target) else 0),)
 
     def sent(self, name: str, source: str) -> Put:
         """What sending a handoff marks."""
@@ -106,7 +106,11 @@ class Board:
         if isinstance(step, Join):
             return self._arrival(to, self.slots.of_handoff(to, name))
         bit = self.bit("r", to, name, handoff=name)
-        return (Put(bit, fuse=bit if self._is_once(to) else 0),)
+        return (Put(bit, fuse=bit if self.takes_many(to) else 0),)
+
+    def takes_many(self, step: str) -> bool:
+        """Whether several tokens may stand before a step: an end, or one that is `once`."""
+        return isinstance(self.chain.steps[step], End) or self._is_once(step)
 
     def _is_once(self, step: str) -> bool:
         record = self.chain.steps[step]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from palveluketju.flow.net.board import Board
+from palveluketju.flow.net.crowding import crowding
 from palveluketju.flow.net.forms import taking
 from palveluketju.flow.net.handoffs import clients_part, handoff_moves
 from palveluketju.flow.net.memory import Memory
@@ -34,7 +35,7 @@ def build(
         control |= bit
     return Net(
         spots=board.spots,
-        moves=tuple(_in_order(board, memory.released(moves))),
+        moves=tuple(_in_order(board, crowding(board, memory.released(moves)))),
         control=control,
         start=board.bit("begin", ""),
         memory=board.memory,
@@ -68,7 +69,7 @@ def _following_up(board: Board, moves: Iterable[NetMove]) -> Iterator[NetMove]:
         yield move._replace(drop=move.drop | cleared)
 
 
-def _in_order(board: Board, moves: list[NetMove]) -> list[NetMove]:
+def _in_order(board: Board, moves: Iterable[NetMove]) -> list[NetMove]:
     """By the lane of the step, then by route, then by the place that the token comes from."""
     chain = board.chain
     lanes = {role: number for number, role in enumerate(chain.record.lanes)}

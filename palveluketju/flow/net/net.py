@@ -30,7 +30,8 @@ class NetMove(NamedTuple):
     It is possible where every bit of `need`, no bit of `forbid` and, unless `some` is 0, some
     bit of `some` is set. It empties `drop` and sets `put`. `take` are the places that it takes
     (part of `need` and of `drop`), `fuse` those where a second token becomes one with the
-    first, `twice` those that it would mark twice by itself.
+    first. It is multiplied work, and not made, where some bit of `clash` is left after `drop`;
+    `twice` are the places that it would mark twice by itself.
 
     The other fields are the names of section 7 of the definition, and `at`, the parts of the
     route of what it follows. `begins` says that the step itself moves, `alone` that nothing
@@ -48,6 +49,7 @@ class NetMove(NamedTuple):
     some: int = 0
     fuse: int = 0
     twice: int = 0
+    clash: int = 0
     handoff: str = ""
     answer: str = ""
     to: str = ""

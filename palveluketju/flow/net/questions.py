@@ -22,12 +22,14 @@ class Questions:
         self._board = board
         self._askers: dict[tuple[str, str], list[str]] = {}
         self._replied: set[str] = set()
+        self._asking: list[str] = []
         for name, step in board.chain.steps.items():
             if not isinstance(step, Task):
                 continue
             if step.replies is not None:
                 self._replied.add(step.replies.to)
             if step.asks is not None and step.asks.handoff:
+                self._asking.append(step.asks.handoff)
                 for word, _ in step.asks.exits():
                     if word != "unanswered":
                         self._askers.setdefault((step.asks.handoff, word), []).append(name)
@@ -35,6 +37,13 @@ class Questions:
     def askers(self, replies: Replies) -> list[str]:
         """The steps that wait for a reply and know its answer."""
         return self._askers.get((replies.to, replies.answer), [])
+
+    def answered(self, replies: Replies) -> int:
+        """The place of a question under way that a reply answers as well: where one step asks."""
+        handoff = self._board.chain.handoffs.get(replies.to)
+        if handoff is None or not self._board.moves_matter(handoff):
+            return 0
+        return self._board.underway(replies.to) if self._asking.count(replies.to) == 1 else 0
 
     def answer_to(self, asker: str, word: str, replier: str) -> tuple[Put, ...]:
         """What the answer of a replier puts at the asker."""

@@ -77,12 +77,13 @@ class StepMoves:
                 ways.append((self._board.sent(task.asks.handoff, name),))
             ways.append((Put(self._board.bit("a", name)),))
         waiting = 0
+        cleared = self._questions.answered(task.replies) if task.replies else 0
         for asker in self._questions.askers(task.replies) if task.replies else ():
             asked, word = self._board.bit("a", asker), task.replies.answer if task.replies else ""
             waiting |= asked
             for put in together([*ways, self._questions.answer_to(asker, word, name)]):
                 move = self._moved("reply", name, task, asked, put)
-                yield move._replace(to=asker, answer=word)
+                yield move._replace(drop=move.drop | cleared, to=asker, answer=word)
         for put in together(ways):
             move = self._moved("step", name, task, 0, put)
             yield move._replace(forbid=move.forbid | waiting)

@@ -51,7 +51,7 @@ def explore(net: Net, limit: int) -> Space:
         for index, move in possible(state & control, state, moves_at):
             able = True
             left = state & ~move.drop
-            clash = (left & move.put & control & ~move.fuse) | move.twice
+            clash = (left & move.clash) | move.twice
             if clash:
                 space.clashes.append((number, index, clash))
                 continue

@@ -23,17 +23,13 @@ class Stubborn:
 
     def __init__(self, net: Net, keep: int, watchers: Iterable[tuple[int, int, int]] = ()) -> None:
         self.real = len(net.moves)
-        places = net.control
         self.need = [move.need & keep for move in net.moves]
         self.some = [move.some & keep for move in net.moves]
         self.drop = [move.drop & keep for move in net.moves]
         self.put = [move.put & keep for move in net.moves]
         self.fuse = [move.fuse & keep for move in net.moves]
         # A move that would mark a place twice is not made.
-        self.forbid = [
-            (move.forbid | (move.put & places & ~move.drop & ~move.fuse)) & keep
-            for move in net.moves
-        ]
+        self.forbid = [(move.forbid | move.clash) & keep for move in net.moves]
         self.never = sum(1 << i for i, move in enumerate(net.moves) if move.twice)
         for need, forbid, some in watchers:
             self.need.append(need)

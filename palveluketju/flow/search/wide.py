@@ -12,7 +12,7 @@ from palveluketju.flow.search.stubborn import Stubborn
 
 
 class Watch(NamedTuple):
-    """Something to notice: that a move would mark the place `bit` twice, or comes too early."""
+    """Something to notice: that a move is multiplied work, because `bit` is marked."""
 
     move: int
     bit: int
@@ -57,7 +57,8 @@ class _Wide:
         space, state = self._space, self._space.states[number]
         possible = self._stubborn.possible(state)
         for low in bits(possible & ~self._real):
-            _notice(space, number, self._watches[low.bit_length() - 1 - self._stubborn.real])
+            watch = self._watches[low.bit_length() - 1 - self._stubborn.real]
+            space.clashes.append((number, watch.move, watch.bit))
         _twice(self._net, space, number, state)
         parent = space.parent[number]
         before = self._possible[parent] if parent >= 0 else 0
@@ -111,24 +112,13 @@ def _made(
 
 def _watches(net: Net) -> Iterator[Watch]:
     for index, move in enumerate(net.moves):
-        for bit in bits(move.put & net.control & ~move.drop & ~move.fuse):
+        for bit in bits(move.clash):
             yield Watch(index, bit)
-        if move.alone:
-            yield Watch(index, 0)
 
 
 def _watcher(net: Net, watch: Watch) -> tuple[int, int, int]:
     move = net.moves[watch.move]
-    if watch.bit:
-        return move.need | watch.bit, move.forbid, move.some
-    return move.need, move.forbid, net.control & ~move.take
-
-
-def _notice(space: Space, number: int, watch: Watch) -> None:
-    if watch.bit:
-        space.clashes.append((number, watch.move, watch.bit))
-    else:
-        space.early.append((number, watch.move))
+    return move.need | watch.bit, move.forbid, move.some
 
 
 def _twice(net: Net, space: Space, number: int, state: int) -> None:

@@ -8,11 +8,13 @@ from palveluketju.graph.chain import ChainView
 
 
 def by_lane(chain: ChainView, names: Iterable[str]) -> list[str]:
-    """The steps lane by lane, from the top of the drawing, each lane as it is written."""
-    lanes = {role: number for number, role in enumerate(chain.record.lanes)}
-    written = {name: number for number, name in enumerate(chain.steps)}
+    """The steps lane by lane, from the top of the drawing, in each lane by title and id.
 
-    def place(name: str) -> tuple[int, int]:
-        return lanes.get(chain.steps[name].role or "", len(lanes)), written[name]
+    The order of the file must not decide at which step a fault is told.
+    """
+    lanes = {role: number for number, role in enumerate(chain.record.lanes)}
+
+    def place(name: str) -> tuple[int, str, str]:
+        return lanes.get(chain.steps[name].role or "", len(lanes)), chain.title(name), name
 
     return sorted(set(names), key=place)

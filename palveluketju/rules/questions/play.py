@@ -54,6 +54,16 @@ def is_first(chain: ChainView, fault: Fault) -> bool:
     return proof is not None and proof.opens(fault)
 
 
+def is_answered(chain: ChainView, fault: Fault, decision: str) -> bool:
+    """Whether a decision that others depend on had been made when a fault came."""
+    proof = prove(chain)
+    words = proof.net.memory.items() if proof else ()
+    return any(
+        kind == "word" and name.startswith(f"{decision} ") and fault.state & bit
+        for (kind, name), bit in words
+    )
+
+
 def trace(chain: ChainView, fault: Fault) -> Trace:
     """The shortest path to a fault, in words."""
     proof = prove(chain)
@@ -73,14 +83,17 @@ def standing(chain: ChainView, state: int, beside: Route) -> Iterator[Related]:
     proof = prove(chain)
     if proof is None:
         return
-    teller, told_of = Teller(chain), set()
+    teller = Teller(chain)
+    found: dict[tuple[str, str], Related] = {}
     for bit in proof.net.marked(state):
         spot = proof.net.spots[bit]
-        at = chain.at("handoffs", spot.handoff) if spot.kind in ("f", "w") else None
-        at = at or chain.at("steps", spot.step)
-        if spot.kind != "begin" and at != beside and (at, spot.kind) not in told_of:
-            told_of.add((at, spot.kind))
-            yield Related(at.key, _place(teller, spot.kind, spot.step, spot.handoff))
+        of_handoff = spot.kind in ("f", "w")
+        at = chain.at(*(("handoffs", spot.handoff) if of_handoff else ("steps", spot.step)))
+        if spot.kind != "begin" and at != beside:
+            words = _place(teller, spot.kind, spot.step, spot.handoff)
+            found[str(at), spot.kind] = Related(at.key, words)
+    # By name: places of a net are numbered in the order of the file.
+    yield from (found[key] for key in sorted(found))
 
 
 def _place(teller: Teller, kind: str, step: str, handoff: str) -> Message:

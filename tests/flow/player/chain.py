@@ -1,5 +1,6 @@
 """A chain: its steps, handoffs and ways, and where each way comes from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -124,6 +125,35 @@ class Chain:
         if target in self.steps:
             return target
         return self.handoffs[target].to if self.moves_matter(target) else None
+
+    def after(self, step: str) -> frozenset[str]:
+        """The steps reached from a step along one way, handoff, question or reply."""
+        return self._after[step]
+
+    @cached_property
+    def _after(self) -> dict[str, frozenset[str]]:
+        targets = {name: set[str]() for name in self.steps}
+        for step in self.steps.values():
+            targets[step.id] |= {way.target for way in self.ways_of_step(step)}
+            if step.asks and step.asks.handoff is not None:
+                targets[step.id].add(step.asks.handoff)
+        for way in self.ways:
+            for source in self.sources(way):
+                targets[source].add(way.target)
+        return {
+            name: frozenset(step for target in found if (step := self.entry(target)) is not None)
+            for name, found in targets.items()
+        }
+
+    def reached_from(self, steps: Iterable[str]) -> frozenset[str]:
+        """The steps that some of the steps lead to, directly or through others."""
+        found: set[str] = set()
+        ahead = list(steps)
+        while ahead:
+            more = self.after(ahead.pop()) - found
+            found |= more
+            ahead.extend(more)
+        return frozenset(found)
 
     def sources(self, way: Way) -> frozenset[str]:
         """The steps that a way belongs to, for an arrival at a join."""

@@ -16,8 +16,9 @@ CAUSES = ("not acknowledged", "no answer", "undated wait", "client alone", "prop
 class Holders:
     """The holders of a net: `mask` has the bits of places and memory that each are enough to hold.
 
-    `written` is the same with proposals. `at_rest` are the places before an end of a client: they
-    ask nothing of anybody, and so are no gap and are not named for one.
+    `written` is the same with proposals. `at_rest` are the places that do not count: before a step
+    of a client that is an end, or that no step of an authority leads to. They ask nothing of
+    anybody, and so are no gap and are not named for one.
     """
 
     net: Net
@@ -30,9 +31,11 @@ class Holders:
         self.proposals = Proposals(self.net.people, self.net.duties)
         self.mask = self._mask(without_proposals=self.without_proposals)
         self.written = self._mask(without_proposals=False)
-        steps = self.net.chain.steps.values()
-        ends = [s for s in steps if s.kind == "end" and self.net.people.is_client(s.role)]
-        self.at_rest = sum(self.net.places.before(end.id) for end in ends)
+        chain, people = self.net.chain, self.net.people
+        clients = [step for step in chain.steps.values() if people.is_client(step.role)]
+        led = chain.reached_from(chain.steps.keys() - {step.id for step in clients})
+        resting = [s.id for s in clients if s.kind == "end" or s.id not in led]
+        self.at_rest = sum(sum(self.net.places.queue(step)) for step in resting)
 
     def _mask(self, *, without_proposals: bool) -> int:
         places = self.net.places

@@ -28,13 +28,13 @@ class Knowledge:
         self._bit = {role: 1 << n for n, role in enumerate(roles)}
         self._hearing: dict[str, int] = {}
         self._told = {move: self._tells(move) for move in net.moves if move.acts}
-        self.followers = frozenset(step.id for step in steps if self._follows(step))
+        following = [step for step in steps if net.chain.root(step) == root]
+        self.followers = frozenset(step.id for step in following)
+        self.apart = frozenset(step.id for step in following if self._apart(step))
         self.start: Knowing = (net.start, 0, 0)
 
-    def _follows(self, step: Step) -> bool:
-        """Whether a decision follows the root, and something is crossed between the two."""
-        if self.net.chain.root(step) != self.root:
-            return False
+    def _apart(self, step: Step) -> bool:
+        """Whether something is crossed between a decision and the root that it follows."""
         leader = self.net.chain.steps[self.root].role
         return bool(step.role and leader and self.net.people.cross(step.role, leader))
 
@@ -89,10 +89,12 @@ class Knowledge:
         return after, tokens, roles
 
     def unknowing(self, move: Move, knowing: Knowing) -> bool:
-        """Whether a move that is made is an answer of a decision that ought to know."""
+        """Whether a move that is made is an answer of a decision that cannot know the root's."""
         if move.answer is None or move.step not in self.followers:
             return False
-        return bool(knowing[0] & self.answered) and not self.informed(move, knowing)
+        if not knowing[0] & self.answered:
+            return True
+        return move.step in self.apart and not self.informed(move, knowing)
 
 
 def unknowable(net: Net, limit: int) -> tuple[dict[str, int], bool]:

@@ -58,17 +58,25 @@ class Move:
 
     @cached_property
     def fixed(self) -> int | None:
-        """The places that the move puts, if each put has one place and they differ."""
+        """The places that the move puts, if each put has one place and none is in another's way."""
         mask = 0
         for put in self.puts:
-            if len(put.places) != 1 or mask & put.places[0]:
+            if len(put.places) != 1 or mask & (put.places[0] | put.beside):
                 return None
             mask |= put.places[0]
         return mask
 
     @cached_property
+    def hindered(self) -> int:
+        """The places that, if one is marked, make it matter in detail what `fixed` is put on."""
+        mask = self.fixed or 0
+        for put in self.puts:
+            mask |= put.beside
+        return mask
+
+    @cached_property
     def adds(self) -> int:
-        """What the move adds to a state in which no place of `fixed` is marked."""
+        """What the move adds to a state in which no place of `hindered` is marked."""
         return (self.fixed or 0) | self.remembers
 
 
@@ -153,8 +161,11 @@ class Maker:
         puts, sent = self._put([way])
         entry = {"move": "reply", "step": step.id, "to": asker.id, "answer": way.word}
         takes = plain.takes | self.places.mask("a", asker.id)
+        handoff = asker.asks.handoff if asker.asks else None
+        alone = handoff is not None and len(self.chain.askers(handoff)) == 1
+        clears = self.places.mask("f", handoff) if alone else 0
         puts, sent = plain.puts + puts, plain.sent + sent
-        return Move(entry, takes, 0, puts, sent, step.id, acts=True)
+        return Move(entry, takes, clears, puts, sent, step.id, acts=True)
 
     def _of_sub_chain(self, step: Step) -> Iterator[Move]:
         puts, sent = self._work(step)

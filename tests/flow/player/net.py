@@ -12,8 +12,8 @@ Try = tuple[Move, int, int, tuple[str, ...]]
 """A possible move, the places that it marks, the state after it, and the steps whose work it
 multiplies: when there is such a step, the move is not made."""
 
-Ready = tuple[Move, bool, int, int | None, int]
-"""A move with what is asked of it most often: its `guarded`, `leaves`, `fixed` and `adds`."""
+Ready = tuple[Move, bool, int, int | None, int, int]
+"""A move with what is asked of it most often: `guarded`, `leaves`, `fixed`, `hindered`, `adds`."""
 
 
 class Net:
@@ -31,8 +31,8 @@ class Net:
         self.start = self.places.begin
         self._by_place: dict[int, list[Ready]] = defaultdict(list)
         for move in self.moves:
-            ready = (move, move.guarded, move.leaves, move.fixed, move.adds)
-            self._by_place[move.takes & -move.takes].append(ready)
+            often = (move.guarded, move.leaves, move.fixed, move.hindered, move.adds)
+            self._by_place[move.takes & -move.takes].append((move, *often))
 
     def tries(self, state: int) -> list[Try]:
         """The moves that are possible in a state, with what comes of each."""
@@ -41,11 +41,11 @@ class Net:
         while marked:
             place = marked & -marked
             marked ^= place
-            for move, guarded, leaves, fixed, adds in self._by_place.get(place, ()):
+            for move, guarded, leaves, fixed, hindered, adds in self._by_place.get(place, ()):
                 if guarded and not move.allowed(state):
                     continue
                 left = state & leaves
-                if fixed is None or left & fixed:
+                if fixed is None or left & hindered:
                     new, doubled = marked_by(move, left)
                     found.append((move, new, left | new | move.remembers, doubled))
                 else:
@@ -70,6 +70,8 @@ def marked_by(move: Move, left: int) -> tuple[int, tuple[str, ...]]:
     for put in move.puts:
         for place in put.places:
             if not (left | new) & place:
+                if (left | new) & put.beside:
+                    doubled += (put.step,)
                 new |= place
                 break
         else:

@@ -14,12 +14,14 @@ class Put:
     """One token to put: on the first empty of the places, in order.
 
     A put that `merges` becomes one with a token that is there; any other is multiplied work of
-    the step that the place belongs to.
+    the step that the place belongs to. So is one while a place of `beside` is marked: the other
+    places before the same step.
     """
 
     places: tuple[int, ...]
     step: str
     merges: bool = False
+    beside: int = 0
 
 
 class Places:
@@ -124,7 +126,12 @@ class Places:
         return [self._single(("r", handoff), to)]
 
     def _single(self, place: Place, step: str) -> Put:
-        return Put((self.bits[place],), step, merges=self.chain.steps[step].once)
+        """A token for a place `p`, `r`, `f` or `w` that belongs to a step."""
+        bit, one = self.bits[place], self.chain.steps[step]
+        ahead = place[0] in ("p", "r")
+        harmless = one.once or (one.kind == "end" and ahead)
+        beside = 0 if harmless or not ahead else sum(self.queue(step)) & ~bit
+        return Put((bit,), step, merges=harmless, beside=beside)
 
 
 class Memory:

@@ -42,18 +42,8 @@ class Regions:
             step = ahead.pop()
             if step not in found and step not in (self.parallel, self.join):
                 found.add(step)
-                ahead.extend(self._after(step))
+                ahead.extend(self.chain.after(step))
         return frozenset(found)
-
-    def _after(self, step: str) -> list[str]:
-        """The steps reached from a step along one way, handoff, question or reply."""
-        chain = self.chain
-        targets = [way.target for way in chain.ways_of_step(chain.steps[step])]
-        targets += [way.target for way in chain.ways if step in chain.sources(way)]
-        question = chain.steps[step].asks
-        if question and question.handoff is not None:
-            targets.append(question.handoff)
-        return self._entries(targets)
 
     def _entries(self, targets: list[str]) -> list[str]:
         """The steps that targets lead to."""

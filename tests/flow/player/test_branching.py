@@ -15,8 +15,60 @@ def test_work_multiplies_where_two_branches_meet_without_a_join():
     m: {next: e%s}
     e: {kind: end}
     """
-    assert lengths(steps % "") == {("multiplied", "e"): 6}
+    # P, a, and then b puts a second token before m.
+    assert lengths(steps % "") == {("multiplied", "m"): 4}
     assert lengths(steps % ", once: true") == {}
+
+
+def test_two_places_before_one_step_multiply_its_work_unless_it_is_an_end_or_once():
+    steps = """
+    s: {kind: start, next: P}
+    P: {kind: parallel, branches: [t, t]}
+    t: {%s}
+    e: {kind: end}
+    """
+    assert lengths(steps % "next: e") == {("multiplied", "t"): 2} | {
+        ("dead", step): None for step in "Pte"
+    }
+    assert lengths(steps % "next: e, once: true") == {}
+    assert lengths((steps % "kind: end").replace("e: {kind: end}", "")) == {}
+
+
+def test_a_place_before_a_step_multiplies_its_work_only_while_it_is_marked():
+    steps = """
+    s: {kind: start, next: t}
+    t: {next: d}
+    d: {kind: decision, answers: {again: t, other: h, enough: e}}
+    e: {kind: end}
+    """
+    assert lengths(steps, "{h: {kind: agreed, to: t}}") == {}
+
+
+def test_a_received_handoff_multiplies_the_work_of_a_step_that_may_begin():
+    steps = """
+    s: {kind: start, next: a}
+    a: {next: t, sends: [h, g]}
+    t: {%s}
+    e: {kind: end}
+    """
+    handoffs = "{h: {kind: notification, to: t}, g: {kind: notification, to: t}}"
+    assert lengths(steps % "next: e", handoffs) == {("multiplied", "t"): 3}
+    for harmless in ("next: e, once: true", "kind: end"):
+        written = steps % harmless
+        written = written if "next" in harmless else written.replace("e: {kind: end}", "")
+        assert lengths(written, handoffs) == {}
+
+
+def test_a_handoff_that_is_under_way_to_an_end_is_not_sent_once_more():
+    steps = """
+    s: {kind: start, next: P}
+    P: {kind: parallel, branches: [a, b]}
+    a: {sends: h}
+    b: {sends: h}
+    e: {kind: end}
+    """
+    handoffs = "{h: {kind: notification, to: e}}"
+    assert lengths(steps, handoffs) == {("multiplied", "e"): 4}
 
 
 def test_a_second_token_in_one_place_before_a_once_step_becomes_one_with_the_first():
@@ -29,7 +81,7 @@ def test_a_second_token_in_one_place_before_a_once_step_becomes_one_with_the_fir
     e: {kind: end}
     """
     handoffs = "{h: {kind: notification, to: x}}"
-    assert lengths(steps % "", handoffs) == {("multiplied", "x"): 4, ("multiplied", "e"): 8}
+    assert lengths(steps % "", handoffs) == {("multiplied", "x"): 4}
     assert lengths(steps % ", once: true", handoffs) == {}
 
 

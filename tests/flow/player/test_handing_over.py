@@ -124,6 +124,28 @@ def test_an_answer_nobody_gives_does_not_come_of_itself():
     }
 
 
+def test_a_reply_takes_the_question_back_if_nobody_else_asks_by_it():
+    steps = """
+    s: {kind: start, next: P}
+    P: {kind: parallel, branches: [a, r]}
+    a: {asks: {handoff: q, answered: f}}
+    b: {role: county}
+    r: {role: county, replies: q}
+    f: {kind: end, final: true}
+    %s
+    """
+    fault = ("final-early", "f")
+    trace = [{"move": "start", "step": "s"}, {"move": "step", "step": "P"}]
+    trace += [{"move": "send", "step": "a", "handoffs": ["q"]}]
+    trace += [{"move": "reply", "step": "r", "to": "a", "answer": "answered"}]
+    trace += [{"move": "step", "step": "f"}]
+    with pytest.raises(AssertionError, match="does not show"):
+        replay(files(steps % "", ASK), "c", trace, fault)
+    # What is under way may be the question of somebody else.
+    other = "z: {asks: {handoff: q, answered: f}}"
+    replay(files(steps % other, ASK), "c", trace, fault)
+
+
 def test_a_late_reply_is_a_plain_step():
     late = [
         {"move": "start", "step": "s"},

@@ -24,14 +24,15 @@ def test_only_a_handoff_that_moves_attaches():
     s: {kind: start, role: pupil, next: v}
     v: {role: pupil, sends: h, next: u}
     u: {role: pupil, next: e}
+    z: {next: v}
     b: {role: county, next: f}
     e: {kind: end, role: pupil}
     f: {kind: end, role: pupil}
     """
     heard = lengths(steps, "{h: {kind: notification, to: county}}")
-    assert heard == {("dead", "b"): None, ("dead", "f"): None}
+    assert heard == {("dead", step): None for step in "zbf"}
     moving = lengths(steps, "{h: {kind: notification, to: b}}")
-    assert moving == {("gap", "u"): 4}
+    assert moving == {("gap", "u"): 4, ("dead", "z"): None}
 
 
 def test_a_kept_matter_has_no_gap():
@@ -39,13 +40,66 @@ def test_a_kept_matter_has_no_gap():
     s: {kind: start, role: pupil, next: P}
     P: {kind: parallel, role: pupil, branches: [k, v]}
     v: {role: pupil, next: e}
+    z: {next: v}
     k: {kind: end%s}
     e: {kind: end, role: pupil}
     """
-    alone = {("gap", "v"): 3}
+    dead = {("dead", "z"): None}
+    alone = {("gap", "v"): 3} | dead
     assert lengths(steps % "") == alone
     assert lengths(steps % ", continues_with: pupil") == alone
-    assert lengths(steps % ", continues_with: pohde") == {}
+    assert lengths(steps % ", continues_with: pohde") == dead
+    # What no step of an authority leads to is of the client's own accord.
+    assert lengths((steps % "").replace("    z: {next: v}\n", "")) == {}
+
+
+@pytest.mark.parametrize(
+    ("authority", "handoffs", "leads"),
+    [
+        ("b: {next: e}", "", False),
+        ("b: {next: e}, z: {next: y}, y: {role: pupil, next: u}", "", True),
+        ("b: {next: e}, z: {kind: decision, answers: {x: v}}", "", True),
+        ("b: {next: e}, z: {asks: {whom: pupil, given: v}}", "", True),
+        ("b: {next: e}, z: {sends: h}", "h: {kind: information, to: v}", True),
+        ("b: {next: e}, z: {sends: h}", "h: {kind: information, to: pupil}", False),
+        ("b: {next: e}, z: {asks: {handoff: h}}", "h: {kind: consultation, to: v}", True),
+        (
+            "b: {next: e}, y: {role: pupil, asks: {handoff: h, answered: v}}",
+            "h: {kind: consultation, to: county}",
+            False,
+        ),
+        (
+            "b: {next: e}, y: {role: pupil, asks: {handoff: h, answered: v}}, z: {replies: h}",
+            "h: {kind: consultation, to: county}",
+            True,
+        ),
+        (
+            "b: {next: e}, y: {role: pupil, sends: h}, z: {next: e}",
+            "h: {kind: contact, to: z, cannot: v}",
+            False,
+        ),
+        (
+            "b: {next: e}, y: {role: pupil, sends: h}, z: {next: e}",
+            "h: {kind: contact, to: z, returned: {to: v}}",
+            True,
+        ),
+    ],
+)
+def test_what_a_client_does_of_their_own_accord_is_no_gap(authority, handoffs, leads):
+    steps = """
+    {s: {kind: start, role: pupil, next: P},
+    P: {kind: parallel, role: pupil, branches: [v, b]},
+    v: {role: pupil, next: u},
+    u: {role: pupil, next: e},
+    e: {kind: end, role: pupil},
+    %s}
+    """
+    found = lengths(steps % authority, f"{{{handoffs}}}")
+    gaps = {name: length for (kind, name), length in found.items() if kind == "gap"}
+    if "next: u" in authority:
+        assert gaps == {"u": 4}
+    else:
+        assert gaps == ({"v": 3, "u": 4} if leads else {})
 
 
 def test_an_end_of_a_client_asks_nothing_of_anybody():
