@@ -156,7 +156,10 @@ def _faults(play: Play, space: Space) -> Iterator[Fault]:
 
 
 def _proven_wide(play: Play, limit: int) -> Proof:
-    """Whether there is any fault is found out first; only for its path all states are searched."""
+    """Whether there is any fault is found out first; only for its path all states are searched.
+
+    Where those are too many, a fault keeps the path by which it was found.
+    """
     some = min(SOME, limit)
     space = explore_wide(play.net, some)
     found, complete = wide_faults(play, space, some)
@@ -167,7 +170,6 @@ def _proven_wide(play: Play, limit: int) -> Proof:
     full = explore(play.net, limit)
     if full.finished:
         return _proven(play, full, limit)
-    near = list(_faults(play, full))
-    named = {(fault.kind, fault.name) for fault in near}
-    near += [fault for fault in found if (fault.kind, fault.name) not in named]
-    return Proof(play, tuple(near), is_finished=False, looked_at=len(full.states))
+    # What was found nearer in the search of all states has the shorter path.
+    named = {(fault.kind, fault.name): fault for fault in (*reversed(found), *_faults(play, full))}
+    return Proof(play, tuple(named.values()), complete, len(full.states))

@@ -13,8 +13,10 @@ def joining(board: Board, moves: list[NetMove]) -> list[NetMove]:
     """The moves, where a second arrival at a step that is `once` is taken in."""
     places = sum(board.spots)
     for name, step in board.chain.steps.items():
-        if isinstance(step, Doing) and step.once and board.before[name]:
-            moves = list(_taken_in(moves, board, name, _opened(moves, name, places)))
+        if isinstance(step, Doing) and step.once:
+            opened = _opened(moves, name, places)
+            if opened:  # What leaves nothing open cannot be joined.
+                moves = list(_taken_in(moves, board, name, opened))
     return moves
 
 
