@@ -190,18 +190,13 @@ def overlap_faults(space: Space, pairs: tuple[Overlap, ...]) -> Iterator[Fault]:
                 )
 
 
-def unled_faults(chain: ChainView, net: Net, space: Space) -> Iterator[Fault]:
+def unled_faults(play: Play, space: Space) -> Iterator[Fault]:
     """The states in which a group has met, its matter goes on and nobody leads."""
-    leads = sum(bit for (kind, _), bit in net.memory.items() if kind == "lead")
-    for (kind, role), met in net.memory.items():
+    for (kind, role), met in play.net.memory.items():
         if kind != "met":
             continue
-        own = sum(
-            bit
-            for bit, spot in net.spots.items()
-            if spot.kind in ("p", "r", "j", "x") and chain.steps[spot.step].role == role
-        )
+        led = play.leads | play.before(role)
         for number, state in enumerate(space.states):
-            if state & met and state & net.control and not state & (leads | own):
+            if state & met and state & play.net.control and not state & led:
                 yield Fault(FaultKind.UNLED, role, tuple(space.path(number)), state)
                 break

@@ -10,11 +10,9 @@ from palveluketju.flow.net.board import attaches
 from palveluketju.graph import standing
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.asks import Unanswered
-from palveluketju.model.handoff import Handoff, HandoffKind
+from palveluketju.model.handoff import Handoff
 from palveluketju.model.step import Doing, Join, Step, Task, Wait
 from palveluketju.model.words import Status
-
-_BY_NATURE = (HandoffKind.WARM_HANDOVER, HandoffKind.INVITATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +119,8 @@ class _Asks:
         handoff = self._chain.handoffs[name]
         exits = (handoff.unanswered, handoff.follow_up)
         timed = any(self._has_date(exit_) for exit_ in exits)
-        if not self._stands(handoff) or not (timed or handoff.kind in _BY_NATURE):
+        meets = handoff.row is not None and handoff.row.holds
+        if not self._stands(handoff) or not (timed or meets):
             return
         for sender in self._net.senders.get(name, ()):
             if self._is_authority(self._chain.steps[sender].role):

@@ -53,6 +53,11 @@ class Play:
         )
         return self.net.control & ~own
 
+    @property
+    def leads(self) -> int:
+        """The memory of every lead that may be named."""
+        return sum(bit for (kind, _), bit in self.net.memory.items() if kind == "lead")
+
     @cached_property
     def _given(self) -> frozenset[str]:
         """The steps that some step of an authority leads to."""

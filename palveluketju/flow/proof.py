@@ -152,7 +152,7 @@ def _faults(play: Play, space: Space) -> Iterator[Fault]:
     yield from flow_faults(play.chain, play.net, space)
     yield from gaps(play, space)
     yield from overlap_faults(space, play.overlaps)
-    yield from unled_faults(play.chain, play.net, space)
+    yield from unled_faults(play, space)
 
 
 def _proven_wide(play: Play, limit: int) -> Proof:

@@ -53,7 +53,7 @@ class _Searches:
             path = self._path(move.need | bit, move.forbid)
             if path is not None:
                 seen.add(move.step)
-                state = _state(self._play, path)
+                state = self._net.after(path)
                 yield Fault(FaultKind.FINAL_EARLY, move.step, (*path, index), state)
 
     def _gaps(self) -> Iterator[Fault]:
@@ -67,7 +67,7 @@ class _Searches:
                 continue
             path = self._path(bit | known, holding.held)
             if path is not None:
-                state = _state(self._play, path)
+                state = self._net.after(path)
                 for cause, name in causes.of(state):
                     yield Fault(FaultKind.GAP, name, tuple(path), state, cause)
 
@@ -76,25 +76,17 @@ class _Searches:
             for one, other in product(bits(pair.one), bits(pair.other)):
                 path = self._path(one | other)
                 if path is not None:
-                    state, also = _state(self._play, path), (pair.step, pair.second)
+                    state, also = self._net.after(path), (pair.step, pair.second)
                     yield Fault(FaultKind.OVERLAP, pair.duty, tuple(path), state, also=also)
                     break
 
     def _unled(self) -> Iterator[Fault]:
         net = self._net
-        leads = sum(bit for (kind, _), bit in net.memory.items() if kind == "lead")
+        leads = self._play.leads
         for (kind, role), met in net.memory.items():
             own = self._play.before(role) if kind == "met" else 0
             for bit in bits(net.control & ~own) if kind == "met" else ():
                 path = self._path(met | bit, leads | own)
                 if path is not None:
-                    yield Fault(FaultKind.UNLED, role, tuple(path), _state(self._play, path))
+                    yield Fault(FaultKind.UNLED, role, tuple(path), self._net.after(path))
                     break
-
-
-def _state(play: Play, path: list[int]) -> int:
-    state = play.net.start
-    for index in path:
-        move = play.net.moves[index]
-        state = state & ~move.drop | move.put
-    return state

@@ -88,12 +88,15 @@ def _asked(step: Task, route: Route) -> Iterator[Out]:
     if asks.handoff:
         yield Out(ArrowKind.ASKS, asks.handoff, route / "handoff")
     for word, target in asks.exits():
-        at = route / "unanswered" / "to" if word == "unanswered" else _answer_route(route, word)
+        at = exit_route(route, word)
         kind = ArrowKind.UNANSWERED if word == "unanswered" else ArrowKind.ANSWER
         yield Out(kind, target, at, word)
 
 
-def _answer_route(route: Route, word: str) -> Route:
+def exit_route(route: Route, word: str) -> Route:
+    """Where the exit of a question is written; `route` is that of the question."""
+    if word == "unanswered":
+        return route / "unanswered" / "to"
     return route / word if word in ("given", "refused", "answered") else route / "answers" / word
 
 

@@ -44,26 +44,32 @@ class Verb(StrEnum):
 class KindRow:
     """What a kind of handoff does: its Finnish word, its verb, and the exits it must have.
 
-    `starts_work` says that somebody must receive it in a step of their own.
+    `starts_work` says that somebody must receive it in a step of their own, `attaches` that the
+    receiver has the matter from the moment that it is sent, `holds` that the sender holds it
+    meanwhile without a date, since a meeting has a time.
     """
 
     finnish: str
     verb: Verb
     exits: tuple[str, ...] = ()
     starts_work: bool = True
+    attaches: bool = False
+    holds: bool = False
 
 
 KIND_ROWS: Mapping[HandoffKind, KindRow] = {
     HandoffKind.TRANSFER: KindRow("siirto", Verb.NEXT, ("acknowledge", "unanswered")),
-    HandoffKind.WARM_HANDOVER: KindRow("saattaen vaihto", Verb.NEXT, ("unanswered",)),
+    HandoffKind.WARM_HANDOVER: KindRow("saattaen vaihto", Verb.NEXT, ("unanswered",), holds=True),
     HandoffKind.REFERRAL: KindRow("lähete", Verb.NEXT, ("returned", "unanswered")),
     HandoffKind.CONTACT: KindRow("yhteydenotto", Verb.SENDS),
-    HandoffKind.NOTIFICATION: KindRow("ilmoitus", Verb.SENDS),
+    HandoffKind.NOTIFICATION: KindRow("ilmoitus", Verb.SENDS, attaches=True),
     HandoffKind.CONSULTATION: KindRow("konsultaatio", Verb.ASKS, ("answered", "unanswered")),
     HandoffKind.REQUEST: KindRow("pyyntö", Verb.ASKS, ("given", "refused", "unanswered")),
     HandoffKind.GUIDANCE: KindRow("ohjaus", Verb.SENDS, ("follow_up",)),
-    HandoffKind.INVITATION: KindRow("kutsu", Verb.NEXT, ("invites", "cannot", "enough")),
-    HandoffKind.AGREED: KindRow("sovittu tehtävä", Verb.NEXT),
+    HandoffKind.INVITATION: KindRow(
+        "kutsu", Verb.NEXT, ("invites", "cannot", "enough"), holds=True
+    ),
+    HandoffKind.AGREED: KindRow("sovittu tehtävä", Verb.NEXT, attaches=True),
     HandoffKind.INFORMATION: KindRow("tiedonanto", Verb.SENDS, starts_work=False),
 }
 

@@ -130,6 +130,8 @@ def _resting(proven: Proven, language: str) -> Iterator[str]:
             if english
             else "  ilman ehdotuksia kukaan ei vastaisi asiasta tässä:"
         )
+    if proven.is_played and not proven.is_firm_finished:
+        yield "    (not all were found)" if english else "    (kaikkia ei löydetty)"
     for gap in proven.gaps:
         yield f"    {spot(gap.place)}: {_named(gap, language)}"
         path = "path" if english else "polku"
@@ -156,6 +158,7 @@ def _object(proven: Proven, language: str) -> dict[str, object]:
         "finished": proven.is_finished,
         "states": proven.looked_at,
         "faults": proven.faults,
+        "gaps_are_all": proven.is_firm_finished,
         "proposals": [_leaning(each, language) for each in proven.leanings],
         "gaps_without_proposals": [
             {**_leaning(each, language), "trace": [_move(move, language) for move in each.trace]}

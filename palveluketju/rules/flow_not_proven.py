@@ -111,13 +111,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Rule, Severity
+from palveluketju.flow.proof import prove
 from palveluketju.graph.chain import ChainView
-from palveluketju.rules.questions.play import proven
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """The chain itself, if the proof of its flow could not be finished."""
-    proof = proven(chain)
+    proof = prove(chain)
     if proof is None or proof.is_finished:
         return
     number = f"{min(proof.looked_at, chain.max_states):,}"

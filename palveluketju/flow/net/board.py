@@ -6,12 +6,9 @@ from palveluketju.flow.net.net import Spot
 from palveluketju.flow.net.put import Put
 from palveluketju.flow.net.slots import Slots
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.handoff import Handoff, HandoffKind, Verb
+from palveluketju.model.handoff import Handoff, Verb
 from palveluketju.model.step import Doing, End, Join, Parallel
 from palveluketju.source import Route
-
-_ATTACHES_BY_NATURE = (HandoffKind.NOTIFICATION, HandoffKind.AGREED)
-_WAITS_BY_NATURE = (HandoffKind.WARM_HANDOVER, HandoffKind.INVITATION)
 
 
 class Board:
@@ -142,7 +139,7 @@ def waits(handoff: Handoff) -> bool:
     if handoff.row is None or handoff.row.verb is Verb.ASKS:
         return False
     exits = (handoff.acknowledge, handoff.unanswered, handoff.follow_up, handoff.returned)
-    return any(exits) or bool(handoff.cannot) or handoff.kind in _WAITS_BY_NATURE
+    return any(exits) or bool(handoff.cannot) or handoff.row.holds
 
 
 def attaches(chain: ChainView, handoff: Handoff) -> bool:
@@ -152,4 +149,4 @@ def attaches(chain: ChainView, handoff: Handoff) -> bool:
         return False
     duties = chain.model.duties
     by_law = any(name in duties and duties[name].attaches for name in handoff.ground)
-    return by_law or handoff.kind in _ATTACHES_BY_NATURE
+    return by_law or (handoff.row is not None and handoff.row.attaches)

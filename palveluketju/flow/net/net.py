@@ -6,7 +6,7 @@ that a move is a few operations on masks.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -81,6 +81,14 @@ class Net:
     memory: Mapping[tuple[str, str], int]
     senders: Mapping[str, tuple[str, ...]]
     misfits: Mapping[str, Misfit]
+
+    def after(self, path: Iterable[int]) -> int:
+        """The state that a path of moves, given by their numbers, leads to."""
+        state = self.start
+        for index in path:
+            move = self.moves[index]
+            state = state & ~move.drop | move.put
+        return state
 
     def marked(self, state: int) -> list[int]:
         """The bits of the places marked in a state, lowest first."""

@@ -8,11 +8,9 @@ from palveluketju.flow.net.board import Board
 from palveluketju.flow.net.forms import form
 from palveluketju.flow.net.net import NetMove
 from palveluketju.flow.net.put import Put
+from palveluketju.graph.arrow import exit_route
 from palveluketju.model.asks import Asks, Replies
 from palveluketju.model.step import Task
-from palveluketju.source import Route
-
-_FIXED = ("given", "refused", "answered")
 
 
 class Questions:
@@ -50,7 +48,7 @@ class Questions:
         step = self._board.chain.steps[asker]
         asks = step.asks if isinstance(step, Task) else None
         target = dict(asks.exits())[word] if asks else ""
-        at = _exit_route(self._board.chain.at("steps", asker, "asks"), word)
+        at = exit_route(self._board.chain.at("steps", asker, "asks"), word)
         return self._board.way(target, at, replier)
 
     def moves(self, name: str, asks: Asks) -> Iterator[NetMove]:
@@ -58,7 +56,7 @@ class Questions:
         board = self._board
         route = board.chain.at("steps", name, "asks")
         handoff = board.chain.handoffs.get(asks.handoff or "")
-        exits = [(word, target, _exit_route(route, word)) for word, target in asks.exits()]
+        exits = [(word, target, exit_route(route, word)) for word, target in asks.exits()]
         if handoff is not None and handoff.unanswered and not asks.unanswered:
             at = board.chain.at("handoffs", asks.handoff or "", "unanswered", "to")
             exits.append(("unanswered", handoff.unanswered.to, at))
@@ -73,9 +71,3 @@ class Questions:
                 yield move._replace(
                     drop=move.drop | cleared, answer="" if silent else word, begins=False
                 )
-
-
-def _exit_route(route: Route, word: str) -> Route:
-    if word == "unanswered":
-        return route / "unanswered" / "to"
-    return route / word if word in _FIXED else route / "answers" / word

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from palveluketju.flow.proof import prove
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import End, SubChain
-from palveluketju.rules.questions.play import proven
 from palveluketju.rules.questions.stops import explains_loss
 
 
@@ -21,7 +21,7 @@ def silent_ends(chain: ChainView, name: str) -> tuple[str, ...] | None:
     Empty where it can stop without any end, None where it always comes to an answer or
     another finding tells why it does not.
     """
-    proof, other = proven(chain), other_chain(chain, name)
+    proof, other = prove(chain), other_chain(chain, name)
     silent = proof.net.misfits[name].silent if proof else ()
     if not silent or other is None or _is_misspelt(chain, name, other):
         return None
@@ -37,7 +37,7 @@ def unreached_answers(chain: ChainView, name: str) -> tuple[str, ...]:
     Those that are no ends are left to unknown-id, those that nothing leads to in the other
     chain to step-unreachable.
     """
-    proof, other = proven(chain), other_chain(chain, name)
+    proof, other = prove(chain), other_chain(chain, name)
     if proof is None or other is None:
         return ()
     never = proof.net.misfits[name].never

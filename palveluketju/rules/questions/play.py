@@ -21,11 +21,6 @@ _FLOW = (
 """Faults that follow from each other: the gravest that occurs is told, the others wait."""
 
 
-def proven(chain: ChainView) -> Proof | None:
-    """The proof of a chain, or None where other findings tell why it cannot be played."""
-    return prove(chain)
-
-
 def faults(chain: ChainView, kind: FaultKind) -> tuple[Fault, ...]:
     """The faults of a kind that are to be told, nearest first, each name once.
 

@@ -8,11 +8,12 @@ from enum import StrEnum
 from palveluketju.flow.faults import Fault, FaultKind
 from palveluketju.flow.net import Spot
 from palveluketju.flow.net.same_answer import roots
+from palveluketju.flow.proof import prove
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Decision, Join, Parallel
 from palveluketju.rules.questions.lost import beyond
 from palveluketju.rules.questions.order import by_lane
-from palveluketju.rules.questions.play import faults, proven
+from palveluketju.rules.questions.play import faults
 from palveluketju.rules.questions.stops import loose_ends
 from palveluketju.rules.questions.whole import lacks_end
 
@@ -60,7 +61,7 @@ def waiting(chain: ChainView, state: int, name: str) -> Waiting:
 
 def lacked_answer(chain: ChainView, state: int, name: str) -> tuple[str, str] | None:
     """The decision whose answer a later one has to repeat, and the answer that it lacks."""
-    proof, step, root = proven(chain), chain.steps[name], roots(chain).get(name)
+    proof, step, root = prove(chain), chain.steps[name], roots(chain).get(name)
     for (kind, said), bit in proof.net.memory.items() if proof else ():
         of, _, word = said.partition(" ")
         is_given = kind == "word" and of == root and state & bit
@@ -97,12 +98,12 @@ def _awaited(chain: ChainView, state: int, join: str) -> set[str]:
 
 
 def _spots(chain: ChainView, state: int) -> list[Spot]:
-    proof = proven(chain)
+    proof = prove(chain)
     return [proof.net.spots[bit] for bit in proof.net.marked(state)] if proof else []
 
 
 def _explained(chain: ChainView) -> frozenset[str]:
-    proof = proven(chain)
+    proof = prove(chain)
     misfits = proof.net.misfits if proof else {}
     silent = {name for name, misfit in misfits.items() if misfit.silent}
     return loose_ends(chain) | silent
