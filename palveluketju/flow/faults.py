@@ -108,8 +108,7 @@ def _loops(net: Net, space: Space) -> Iterator[Fault]:
 
 def _movers(net: Net, state: int) -> Iterator[str]:
     for move in net.moves:
-        able = state & move.need == move.need and not state & move.forbid
-        if able and move.begins and (not move.some or state & move.some):
+        if move.begins and move.is_possible(state):
             yield move.step
 
 

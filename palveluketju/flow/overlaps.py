@@ -50,15 +50,10 @@ def _carriers(chain: ChainView) -> dict[str, dict[str, tuple[str, ...]]]:
 
 
 def _strangers(chain: ChainView, steps: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    lanes = {role: number for number, role in enumerate(chain.record.lanes)}
     # By lane and title, so that neither the order of the file nor an id decides what is told.
     names = sorted(
         steps,
-        key=lambda name: (
-            lanes.get(chain.steps[name].role or "", len(lanes)),
-            chain.title(name),
-            name,
-        ),
+        key=lambda name: (chain.lane_of[name], chain.title(name), name),
     )
     for number, one in enumerate(names):
         for other in names[number + 1 :]:

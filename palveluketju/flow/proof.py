@@ -97,8 +97,7 @@ class Proof:
         """Whether a gap opens only at the end of its path, not already on the way."""
         state = self.net.start
         for index in fault.path[:-1]:
-            move = self.net.moves[index]
-            state = state & ~move.drop | move.put
+            state = self.net.after_move(state, index)
             if self.is_gap(state):
                 return False
         return True

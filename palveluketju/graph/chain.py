@@ -71,6 +71,18 @@ class ChainView:
         return text.say(self.language, self.language) if text else step
 
     @cached_property
+    def lane_of(self) -> Mapping[str, tuple[int, str]]:
+        """For each step its place by lanes: the lane's number in the stated order, and its role.
+
+        Roles that are not among the lanes come after them.
+        """
+        lanes = {role: number for number, role in enumerate(self.record.lanes)}
+        return {
+            name: (lanes.get(step.role or "", len(lanes)), step.role or "")
+            for name, step in self.steps.items()
+        }
+
+    @cached_property
     def arrows(self) -> tuple[Arrow, ...]:
         """Every arrow between two steps, in declared order."""
         return tuple(arrows(self.record))

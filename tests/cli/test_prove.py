@@ -71,3 +71,13 @@ def test_a_path_that_does_not_exist_is_a_sentence_and_2(
     code, out, err = run(capsys, str(folder / "holi.yaml"), "--lang", "en")
     assert (code, out) == (2, "")
     assert "did you mean 'huoli.yaml'?" in err
+
+
+def test_the_page_of_formats_tells_every_key(
+    capsys: pytest.CaptureFixture[str], folder: Path
+) -> None:
+    page = (Path(__file__).parents[2] / "docs/reference/formats.md").read_text("utf-8")
+    section = page[page.index("## prove --format json") :]
+    (chain,) = json.loads(run(capsys, str(folder), "--format", "json")[1])
+    gap = chain["gaps_without_proposals"][0]
+    assert [key for key in (*chain, *gap) if f"`{key}`" not in section] == []

@@ -71,12 +71,7 @@ def _following_up(board: Board, moves: Iterable[NetMove]) -> Iterator[NetMove]:
 
 def _in_order(board: Board, moves: Iterable[NetMove]) -> list[NetMove]:
     """By the lane of the step, then by route, then by the place that the token comes from."""
-    chain = board.chain
-    lanes = {role: number for number, role in enumerate(chain.record.lanes)}
-    lane = {
-        name: (lanes.get(step.role or "", len(lanes)), step.role or "")
-        for name, step in chain.steps.items()
-    }
+    lane = board.chain.lane_of
     names = board.names()
     return sorted(
         moves,

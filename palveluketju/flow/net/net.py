@@ -59,6 +59,12 @@ class NetMove(NamedTuple):
     begins: bool = True
     alone: bool = False
 
+    def is_possible(self, state: int) -> bool:
+        """Whether it can be made in a state, or would be but for being multiplied work."""
+        if state & self.need != self.need or state & self.forbid:
+            return False
+        return not self.some or bool(state & self.some)
+
 
 Outcomes = tuple[tuple[str, ...], ...]
 """The sets of ends that another chain can come to, each in order."""
@@ -86,9 +92,13 @@ class Net:
         """The state that a path of moves, given by their numbers, leads to."""
         state = self.start
         for index in path:
-            move = self.moves[index]
-            state = state & ~move.drop | move.put
+            state = self.after_move(state, index)
         return state
+
+    def after_move(self, state: int, index: int) -> int:
+        """The state that one move, given by its number, leads to."""
+        move = self.moves[index]
+        return state & ~move.drop | move.put
 
     def marked(self, state: int) -> list[int]:
         """The bits of the places marked in a state, lowest first."""

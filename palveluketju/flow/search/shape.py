@@ -7,8 +7,6 @@ wrong. Such a chain need not be played if its shape reduces to nothing (`reduce`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
 from palveluketju.flow.search.reduce import END, ROOT, Shape
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import (
@@ -28,7 +26,7 @@ from palveluketju.model.words import ActorType
 
 def shape_of(chain: ChainView) -> Shape | None:
     """The shape of a playable chain of inner flow; None if there is more in it."""
-    if any(True for _ in _exclusive(chain)):
+    if _carries_exclusive(chain):
         return None
     one: dict[str, dict[str, None]] = {ROOT: {}}
     every: dict[str, list[str]] = {}
@@ -95,9 +93,12 @@ def _is_held(chain: ChainView, step: Step) -> bool:
     return not any(ActorType.GROUP in chain.parties.types(actor) for actor in actors)
 
 
-def _exclusive(chain: ChainView) -> Iterator[str]:
-    duties: Mapping[str, object] = chain.model.duties
-    for step in chain.steps.values():
-        for _, duty in step.duties if isinstance(step, Doing) and step.duty else ():
-            if duty in duties and chain.model.duties[duty].exclusive:
-                yield duty
+def _carries_exclusive(chain: ChainView) -> bool:
+    """Whether some step carries a duty that only one may carry out at a time."""
+    known = chain.model.duties
+    return any(
+        duty in known and known[duty].exclusive
+        for step in chain.steps.values()
+        if isinstance(step, Doing) and step.duty
+        for _, duty in step.duties
+    )

@@ -124,8 +124,7 @@ def _watcher(net: Net, watch: Watch) -> tuple[int, int, int]:
 def _twice(net: Net, space: Space, number: int, state: int) -> None:
     """Notice the moves that would mark a place twice by themselves."""
     for index, move in enumerate(net.moves):
-        able = move.twice and state & move.need == move.need and not state & move.forbid
-        if able and (not move.some or state & move.some):
+        if move.twice and move.is_possible(state):
             space.clashes.append((number, index, move.twice))
 
 

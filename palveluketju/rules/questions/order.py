@@ -12,9 +12,4 @@ def by_lane(chain: ChainView, names: Iterable[str]) -> list[str]:
 
     The order of the file must not decide at which step a fault is told.
     """
-    lanes = {role: number for number, role in enumerate(chain.record.lanes)}
-
-    def place(name: str) -> tuple[int, str, str]:
-        return lanes.get(chain.steps[name].role or "", len(lanes)), chain.title(name), name
-
-    return sorted(set(names), key=place)
+    return sorted(set(names), key=lambda name: (chain.lane_of[name], chain.title(name), name))
