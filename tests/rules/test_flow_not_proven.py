@@ -18,7 +18,7 @@ def unfinished(chain: ChainView) -> Proof | None:
 
 
 def test_a_chain_that_was_not_looked_at_whole_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(flow_not_proven, "proven", unfinished)
+    monkeypatch.setattr(flow_not_proven, "prove", unfinished)
     assert found(TEXT) == [("flow-not-proven", "chain")]
     message = located(TEXT)[0].finding.message
     assert "1 000 000 tilannetta käytiin läpi, ja muista ei väitetä mitään" in message.fi
