@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from palveluketju.flow.faults import Fault, FaultKind
 from palveluketju.flow.net import Net, NetMove
 from palveluketju.flow.net.same_answer import roots
+from palveluketju.flow.search.cone import cone
 from palveluketju.flow.search.space import by_place, possible
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Doing
@@ -21,18 +22,21 @@ class _Seen(NamedTuple):
     tokens: int
 
 
-def unknowable_faults(chain: ChainView, net: Net, limit: int) -> tuple[tuple[Fault, ...], bool]:
+def unknowable_faults(
+    chain: ChainView, net: Net, limit: int, *, clean: bool
+) -> tuple[tuple[Fault, ...], bool]:
     """Decisions that answer the same as one of another lane without having heard of it.
 
-    Also whether they are all: False where more than `limit` states would be looked at.
+    Also whether they are all: False where more than `limit` states would be looked at. `clean`
+    says that no state marks a place twice.
     """
     by_root: dict[str, list[str]] = {}
     for name, root in roots(chain).items():
         by_root.setdefault(root, []).append(name)
     found: list[Fault] = []
     for root, followers in by_root.items():
-        hearsay = _Hearsay(chain, net, root)
-        found += hearsay.faults(followers, limit)
+        hearsay = _Hearsay(chain, net, root, followers, clean=clean)
+        found += hearsay.faults(limit)
         if hearsay.gave_up:
             return tuple(found), False
     return tuple(found), True
@@ -47,12 +51,19 @@ class _Hearing(NamedTuple):
 
 
 class _Hearsay:
-    """Follows who knows what one decision has answered."""
+    """Follows who knows what one decision has answered, until the followers answer.
 
-    def __init__(self, chain: ChainView, net: Net, root: str) -> None:
+    Whoever knows more guesses no more often. So moves on which no follower depends are left
+    out, and so is a state that was reached before with no more knowledge.
+    """
+
+    def __init__(
+        self, chain: ChainView, net: Net, root: str, followers: list[str], *, clean: bool
+    ) -> None:
         self.gave_up = False
         self._chain = chain
         self._net = net
+        self._followers = followers
         self._bits: dict[str, int] = {}
         words = {name: bit for (kind, name), bit in net.memory.items() if kind == "word"}
         role = chain.steps[root].role
@@ -60,37 +71,48 @@ class _Hearsay:
             name for name, step in chain.steps.items() if chain.parties.crosses(role, step.role)
         }
         self._answered = sum(bit for name, bit in words.items() if name.startswith(root + " "))
-        # Other memory changes nothing of what can happen.
-        self._kept = net.control | sum(words.values())
+        guesses = [i for i, move in enumerate(net.moves) if _answers(move, followers)]
+        self._kept, matter = cone(net, guesses, self._answered, clean=clean)
         told = [self._told(move) for move in net.moves]
         self._hearing = [
             self._of_move(move, tells, root) for move, tells in zip(net.moves, told, strict=True)
         ]
+        self._moves_at = {
+            bit: [entry for entry in entries if entry[0] in matter]
+            for bit, entries in by_place(net).items()
+        }
 
-    def faults(self, followers: list[str], limit: int) -> Iterator[Fault]:
-        start = _Seen(self._net.start, 0, 0)
-        numbers, seen, parent = {start: 0}, [start], [(-1, -1)]
-        moves_at, left, number = by_place(self._net), set(followers), 0
-        while number < len(seen) and left:
-            self.gave_up = len(seen) > limit
+    def faults(self, limit: int) -> Iterator[Fault]:
+        start = _Seen(self._net.start & self._kept, 0, 0)
+        self._seen, self._parent = [start], [(-1, -1)]
+        self._known: dict[int, list[_Seen]] = {start.state: [start]}
+        left, number = set(self._followers), 0
+        while number < len(self._seen) and left:
+            self.gave_up = len(self._seen) > limit
             if self.gave_up:
                 break
-            here = seen[number]
-            for index, move in possible(here.state & self._net.control, here.state, moves_at):
-                informed = self._informed(index, move, here)
-                reached = self._made(here, move, self._hearing[index], informed=informed)
-                if reached is None:
-                    continue
-                guess = move.kind == "answer" and move.begins and move.step in left
-                if guess and not self._knows(move, here, informed=informed):
-                    left.discard(move.step)
-                    path = (*_path(parent, number), index)
-                    yield Fault(FaultKind.UNKNOWABLE, move.step, path, here.state)
-                if reached not in numbers:
-                    numbers[reached] = len(seen)
-                    seen.append(reached)
-                    parent.append((number, index))
+            for index in self._visit(number, left):
+                path = (*_path(self._parent, number), index)
+                state = self._net.after(path[:-1])
+                yield Fault(FaultKind.UNKNOWABLE, self._net.moves[index].step, path, state)
             number += 1
+
+    def _visit(self, number: int, left: set[str]) -> Iterator[int]:
+        """Follow each move of a state; those that guess what is known elsewhere."""
+        here = self._seen[number]
+        for index, move in possible(here.state & self._net.control, here.state, self._moves_at):
+            informed = self._informed(index, move, here)
+            reached = self._made(here, move, self._hearing[index], informed=informed)
+            if reached is None:
+                continue
+            if _answers(move, left) and not self._knows(move, here, informed=informed):
+                left.discard(move.step)
+                yield index
+            known = self._known.setdefault(reached.state, [])
+            if not any(_is_within(other, reached) for other in known):
+                known.append(reached)
+                self._seen.append(reached)
+                self._parent.append((number, index))
 
     def _knows(self, move: NetMove, here: _Seen, *, informed: bool) -> bool:
         """Whether the other decision has been made and its answer has come to this lane."""
@@ -109,8 +131,8 @@ class _Hearsay:
         state = here.state & ~move.drop
         if (state & move.clash) | move.twice:
             return None
+        put = move.put & net.control & self._kept
         state |= move.put & self._kept
-        put = move.put & net.control
         if hearing.is_root:
             return _Seen(state, hearing.tells, put)
         tokens = here.tokens & ~move.drop
@@ -142,6 +164,15 @@ class _Hearsay:
         for other, bit in self._bits.items():
             mask |= 0 if other != role and crosses(other, role) else bit
         return mask
+
+
+def _answers(move: NetMove, steps: Container[str]) -> bool:
+    return move.kind == "answer" and move.begins and move.step in steps
+
+
+def _is_within(one: _Seen, other: _Seen) -> bool:
+    """Whether nobody knows in the first who does not in the other."""
+    return not (one.roles & ~other.roles) and not (one.tokens & ~other.tokens)
 
 
 def _path(parent: list[tuple[int, int]], number: int) -> list[int]:

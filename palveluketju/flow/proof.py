@@ -143,7 +143,8 @@ def make_proof(
 
 def _proven(play: Play, space: Space, limit: int) -> Proof:
     """The faults of a space in which nothing is left out."""
-    guesses, complete = unknowable_faults(play.chain, play.net, limit)
+    clean = not space.clashes
+    guesses, complete = unknowable_faults(play.chain, play.net, limit, clean=clean)
     return Proof(play, (*_faults(play, space), *guesses), complete, len(space.states))
 
 
@@ -163,7 +164,7 @@ def _proven_wide(play: Play, limit: int) -> Proof:
     space = explore_wide(play.net, some)
     found, complete = wide_faults(play, space, some)
     if complete and not found:
-        guesses, complete = unknowable_faults(play.chain, play.net, limit)
+        guesses, complete = unknowable_faults(play.chain, play.net, limit, clean=True)
         if complete:
             return Proof(play, guesses, is_finished=True, looked_at=len(space.states))
     full = explore(play.net, limit)

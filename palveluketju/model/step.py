@@ -54,6 +54,12 @@ class Step(Record):
     source: Text | None = None
     note: Text | None = None
 
+    @property
+    def following(self) -> tuple[str, ...]:
+        """The targets under `next`; none where the kind has no such key."""
+        found: tuple[str, ...] = self.__dict__.get("next", ())
+        return found
+
 
 class Doing(Step):
     """What the kinds have in which somebody does something."""

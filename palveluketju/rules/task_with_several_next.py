@@ -53,7 +53,7 @@ from palveluketju.rules.questions.naming import listed
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each step with more than one target under `next`, whatever its kind."""
     for name, step in chain.steps.items():
-        targets: tuple[str, ...] = getattr(step, "next", ())
+        targets = step.following
         if len(targets) > 1:
             yield _finding(chain, name, targets)
 

@@ -24,7 +24,7 @@ def _has_ways(chain: ChainView, step: Step) -> bool:
         return bool(step.answers)
     if isinstance(step, Parallel):
         return bool(step.branches)
-    following = len(getattr(step, "next", ()))
+    following = len(step.following)
     if isinstance(step, Start):
         return following == 1
     if isinstance(step, Join) and not isinstance(chain.steps.get(step.of or ""), Parallel):
@@ -55,8 +55,10 @@ def _targets_hold(chain: ChainView) -> Iterator[bool]:
 
 def _targets(step: Step) -> Iterator[tuple[str, Verb]]:
     """Where a step leads, with the verb of each way."""
-    following = [*getattr(step, "next", ()), *getattr(step, "branches", ())]
-    if isinstance(step, (Decision, SubChain)):
+    following = [*step.following]
+    if isinstance(step, Parallel):
+        following += step.branches
+    elif isinstance(step, (Decision, SubChain)):
         following += step.answers.values()
     elif isinstance(step, Task):
         for target in step.sends:

@@ -62,7 +62,7 @@ class StepMoves:
             yield from self._with_next(name, step, "step", 0)
 
     def _with_next(self, name: str, step: Step, kind: str, taken: int) -> Iterator[NetMove]:
-        for put in together(self._ways(name, "next", getattr(step, "next", ()))):
+        for put in together(self._ways(name, "next", step.following)):
             yield self._moved(kind, name, step, taken, put)
 
     def _ways(self, name: str, key: str, targets: tuple[str, ...]) -> Iterator[tuple[Put, ...]]:

@@ -33,7 +33,7 @@ def shape_of(chain: ChainView) -> Shape | None:
     joins: dict[str, str] = {}
     for name, step in chain.steps.items():
         ways = _ways(chain, step)
-        if ways is None or not _is_held(chain, step):
+        if ways is None or (isinstance(step, Wait) and step.after is None):
             return None
         if isinstance(step, Start):
             one[ROOT][name] = None
@@ -43,7 +43,8 @@ def shape_of(chain: ChainView) -> Shape | None:
             every[name] = ways
         else:
             one[name] = dict.fromkeys(ways)
-    return Shape(one, every, joins)
+    roles = {step.role for step in chain.steps.values()}
+    return Shape(one, every, joins) if all(_holds(chain, role) for role in roles) else None
 
 
 def _ways(chain: ChainView, step: Step) -> list[str] | None:
@@ -66,7 +67,7 @@ def _ways(chain: ChainView, step: Step) -> list[str] | None:
     elif isinstance(step, Parallel):
         targets = step.branches
     else:
-        targets = getattr(step, "next", ())
+        targets = step.following
     if isinstance(step, Doing) and step.once:
         return None
     return _direct(chain, targets)
@@ -83,13 +84,11 @@ def _direct(chain: ChainView, targets: tuple[str, ...]) -> list[str] | None:
     return found or [END]
 
 
-def _is_held(chain: ChainView, step: Step) -> bool:
-    """Whether somebody holds the matter before the step, and no group is to name a lead."""
-    if isinstance(step, Wait) and step.after is None:
+def _holds(chain: ChainView, role: str | None) -> bool:
+    """Whether the role holds the matter before its steps, and is no group that names a lead."""
+    if chain.parties.is_client(role):
         return False
-    if chain.parties.is_client(step.role):
-        return False
-    actors = chain.parties.actors(step.role)
+    actors = chain.parties.actors(role)
     return not any(ActorType.GROUP in chain.parties.types(actor) for actor in actors)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Message, Related
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.step import Decision, End, Start, Step, SubChain, Task
+from palveluketju.model.step import Decision, End, Parallel, Start, Step, SubChain, Task
 from palveluketju.rules.questions.exits import lacking
 from palveluketju.rules.questions.lost import first_lost
 from palveluketju.rules.questions.whole import is_whole
@@ -67,7 +67,9 @@ def _leads_on(chain: ChainView, step: Step) -> bool:
         return bool(step.chain or step.next or step.answers)
     if isinstance(step, Task):
         return _task_leads_on(chain, step)
-    return bool(getattr(step, "next", ()) or getattr(step, "branches", ()))
+    if isinstance(step, Parallel):
+        return bool(step.branches)
+    return bool(step.following)
 
 
 def _task_leads_on(chain: ChainView, task: Task) -> bool:
