@@ -77,7 +77,7 @@ def run(options: Any, language: str) -> int:
 
     today = _date(options.date)
     paths = [Path(path) for path in options.paths]
-    checked = check_paths(paths, tuple(options.select), tuple(options.ignore))
+    checked = check_paths(paths, tuple(options.select), tuple(options.ignore), today)
     from palveluketju.pipeline.report import report_of
 
     report = report_of(checked, language=language, date=today.isoformat(), version=__version__)

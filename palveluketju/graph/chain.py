@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,14 +25,21 @@ class ChainView:
 
     `record` is the chain as written, `model` the workspace it stands in, `parties` answers
     who belongs to whom. `max_states` is how many states a proof of it may look at,
-    `kept` what has been worked out of the chain and is asked for again.
+    `today` the day to check for if one is known, `kept` what has been worked out of the chain
+    and is asked for again.
     """
 
     def __init__(
-        self, record: Chain, model: Model, parties: Parties, max_states: int = 1_000_000
+        self,
+        record: Chain,
+        model: Model,
+        parties: Parties,
+        max_states: int = 1_000_000,
+        today: date | None = None,
     ) -> None:
         self.record = record
         self.max_states = max_states
+        self.today = today
         self.kept: dict[str, object] = {}
         self.model = model
         self.parties = parties

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from palveluketju.document import Ignore
@@ -21,7 +22,8 @@ class Workspace:
     """Everything that was read of a folder, a file or values built in Python.
 
     `findings` are the faults met while reading; `sources` the texts by path; `ignores` the
-    inline comments of each path that silence rules.
+    inline comments of each path that silence rules. `today` is the day to check for, None
+    where only what a chain says of its own time counts.
     """
 
     model: Model
@@ -30,6 +32,7 @@ class Workspace:
     findings: tuple[Finding, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     ignores: Mapping[str, tuple[Ignore, ...]] = field(default_factory=dict)
+    today: date | None = None
 
     @cached_property
     def parties(self) -> Parties:
@@ -40,6 +43,6 @@ class Workspace:
     def chains(self) -> Mapping[str, ChainView]:
         """The chains by id, in the order of their files."""
         return {
-            name: ChainView(record, self.model, self.parties, self.settings.max_states)
+            name: ChainView(record, self.model, self.parties, self.settings.max_states, self.today)
             for name, record in self.model.chains.items()
         }

@@ -8,10 +8,10 @@ from pydantic import Field
 
 from palveluketju.model.citation import Cited
 from palveluketju.model.record import Record
-from palveluketju.model.reference import ActorId, ControllerId, RegisterId, RoleId
+from palveluketju.model.reference import ActorId, ControllerId, DutyId, RegisterId, RoleId
 from palveluketju.model.text import Text
 from palveluketju.model.value import Truth
-from palveluketju.model.words import ActorType, Certainty
+from palveluketju.model.words import ActorType, Certainty, Concern
 
 
 class Actor(Record):
@@ -28,6 +28,8 @@ class Actor(Record):
     code: str | None = None
     members: tuple[RoleId, ...] = ()
     lead: str | None = None
+    handles: Concern | None = None
+    arranges: tuple[DutyId, ...] = ()
     certainty: Certainty | None = None
     source: Text | None = None
     note: Text | None = None

@@ -9,11 +9,11 @@ from pydantic import Field
 
 from palveluketju.model.handoff import Handoff
 from palveluketju.model.record import Record
-from palveluketju.model.reference import ActorId, ChainId, DutyId, RoleId
+from palveluketju.model.reference import ActorId, ChainId, DutyId, RoleId, SubjectId
 from palveluketju.model.step import AnyStep
 from palveluketju.model.text import Text
 from palveluketju.model.value import Day, Id, OneOrMany, Truth
-from palveluketju.model.words import ConsentForm, Level, Meanwhile, Stage, Status
+from palveluketju.model.words import ConsentForm, Education, Level, Meanwhile, Stage, Status
 
 
 class Consent(Record):
@@ -28,6 +28,7 @@ class Consent(Record):
     form: ConsentForm | None = None
     for_: Annotated[tuple[Text, ...], OneOrMany] = Field(default=(), alias="for")
     ground: Annotated[tuple[DutyId, ...], OneOrMany] = ()
+    given_in: ChainId | None = None
     valid: Text | None = None
     withdrawable: Truth = True
     status: Status | None = None
@@ -74,7 +75,8 @@ class ChainHeader(Record):
     review_by: Day | None = None
     level: Level | None = None
     clients: Text | None = None
-    subject: Id | None = None
+    subject: SubjectId | None = None
+    education: tuple[Education, ...] = ()
     part_of: ChainId | None = None
     receives: Annotated[tuple[Text, ...], OneOrMany] = ()
     links: Mapping[str, str] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, model_validator
@@ -10,11 +11,21 @@ from pydantic_core import CoreSchema
 from palveluketju.model.citation import Cited
 from palveluketju.model.duration import Time
 from palveluketju.model.fault import fault
-from palveluketju.model.record import Record
-from palveluketju.model.reference import LimitId, RegisterId, RoleId
+from palveluketju.model.record import Record, Shorthand
+from palveluketju.model.reference import BearerId, DutyId, LimitId, RegisterId, RoleId
 from palveluketju.model.text import Text
 from palveluketju.model.value import Day, OneOrMany, Truth
-from palveluketju.model.words import ActorType, Certainty, ConsentForm, Nature, Status
+from palveluketju.model.words import (
+    ActorType,
+    Certainty,
+    Concern,
+    ConsentForm,
+    Education,
+    Event,
+    Nature,
+    RightOf,
+    Status,
+)
 
 NOBODY = "none-in-law"
 
@@ -26,12 +37,27 @@ class Act(Record):
 
     number: str
     title: Text
+    amended_by: tuple[str, ...] = ()
+    sections: Mapping[str, str] = {}
+    reviewed: Day | None = None
     certainty: Certainty | None = None
     note: Text | None = None
 
 
+KNOWLEDGE = "knowledge"
+"""The event that a clock starts from where somebody comes to know of a matter."""
+
+LegalEvent = str
+"""An event in any chain: `DUTY.sent|received|begun|done` of what carries a duty, or `knowledge`."""
+
+
 class Limit(Record):
-    """A time limit: how long, from which event, to which event."""
+    """A time limit: how long, from which event, to which event.
+
+    `starts` and `stops` say the events in words, `from_` and `to` so that they are found in
+    a chain: `from_` by the duty that a step or handoff carries out, `to` as what happens to
+    the step that is bound by the limit.
+    """
 
     vocabulary: ClassVar[str] = "limit"
 
@@ -40,6 +66,8 @@ class Limit(Record):
     not_before: Time | None = None
     starts: Text | None = None
     stops: Text | None = None
+    from_: Annotated[tuple[LegalEvent, ...], OneOrMany] = Field(default=(), alias="from")
+    to: Event | None = None
     basis: Annotated[tuple[Cited, ...], OneOrMany] = ()
     status: Status = Status.LAW
     in_force: Day | None = None
@@ -128,6 +156,7 @@ class DutyRecord(Record):
 
     title: Text | None = None
     register_: RegisterId | None = Field(default=None, alias="register")
+    by: Annotated[tuple[RoleId, ...], OneOrMany] = ()
 
 
 class DutyConsent(Record):
@@ -155,6 +184,16 @@ class Informs(Record):
     note: Text | None = None
 
 
+class Between(Record):
+    """Who may give information to whom: roles, actors, types of actor or registers."""
+
+    vocabulary: ClassVar[str] = "between"
+
+    from_: Annotated[tuple[BearerId, ...], OneOrMany] = Field(default=(), alias="from")
+    to: Annotated[tuple[BearerId, ...], OneOrMany] = ()
+    carries: Text | None = None
+
+
 class Duty(Record):
     """A thing somebody must see to or may do, with its place in the law."""
 
@@ -162,7 +201,10 @@ class Duty(Record):
 
     title: Text
     nature: Nature = Nature.DUTY
+    right_of: RightOf | None = None
     responsible: Annotated[Responsible, BeforeValidator(_from_word)] | None = None
+    own_by: tuple[ActorType, ...] = ()
+    education: tuple[Education, ...] = ()
     basis: Annotated[tuple[Cited, ...], OneOrMany] = ()
     status: Status = Status.LAW
     in_force: Day | None = None
@@ -173,8 +215,32 @@ class Duty(Record):
     exclusive: Truth = False
     record: DutyRecord | None = None
     consent: DutyConsent | None = None
+    between: Between | None = None
+    together: Annotated[tuple[RoleId, ...], OneOrMany] = ()
     informs: tuple[Informs, ...] = ()
     attaches: Truth = False
     exceptions: Text | None = None
     source: Text | None = None
+    note: Text | None = None
+
+
+class Requirement(Shorthand):
+    """A duty that every chain of a subject must see to, or only those of some education."""
+
+    vocabulary: ClassVar[str] = "requirement"
+    shorthand: ClassVar[str] = "duty"
+
+    duty: DutyId
+    education: tuple[Education, ...] = ()
+    note: Text | None = None
+
+
+class Subject(Record):
+    """What a chain is about, and the duties that the law lays on whoever deals with it."""
+
+    vocabulary: ClassVar[str] = "subject"
+
+    title: Text
+    concerns: Concern = Concern.INDIVIDUAL
+    requires: tuple[Requirement, ...] = ()
     note: Text | None = None

@@ -19,7 +19,8 @@ class Ref:
 
     Inside a chain `steps`, `handoffs` and `consents` are the chain's own; `targets` are
     its steps and handoffs together; `parties` are roles and actors; `receivers` are steps,
-    roles and actors; `controllers` are actors and actor types.
+    roles and actors; `controllers` are actors and actor types; `bearers` are roles, actors,
+    actor types and registers.
     """
 
     section: str
@@ -27,6 +28,7 @@ class Ref:
 
 ActId = Annotated[Id, Ref("acts")]
 ActorId = Annotated[Id, Ref("actors")]
+BearerId = Annotated[Id, Ref("bearers")]
 ChainId = Annotated[Id, Ref("chains")]
 ConsentId = Annotated[Id, Ref("consents")]
 ControllerId = Annotated[Id, Ref("controllers")]
@@ -37,6 +39,7 @@ PartyId = Annotated[Id, Ref("parties")]
 ReceiverId = Annotated[Id, Ref("receivers")]
 RegisterId = Annotated[Id, Ref("registers")]
 RoleId = Annotated[Id, Ref("roles")]
+SubjectId = Annotated[Id, Ref("subjects")]
 StepId = Annotated[Id, Ref("steps")]
 TargetId = Annotated[Id, Ref("targets")]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, GetJsonSchemaHandler, Tag
+from pydantic_core import CoreSchema
 
 from palveluketju.model.asks import Asks, Replies
 from palveluketju.model.duration import Time
@@ -26,6 +27,34 @@ from palveluketju.model.words import Status
 
 Event = str
 """An event of a clock, `STEP.sent|received|begun|done`."""
+
+
+def _from_none(value: Any) -> Any:
+    return {"nothing": "true"} if value == NOTHING else value
+
+
+NOTHING = "none"
+
+
+class RecordUse(DutyRecord):
+    """What a step records in place of what its duty says; `none` says that nothing is."""
+
+    unwritten: ClassVar[tuple[str, ...]] = ("nothing",)
+
+    nothing: Truth = False
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Schema of the record or of the word that says that there is none."""
+        whole = handler.resolve_ref_schema(handler(schema))
+        record = dict(whole)
+        for name in cls.unwritten:
+            record["properties"].pop(name, None)
+        whole.clear()
+        whole.update({"anyOf": [{"type": "string", "enum": [NOTHING]}, record]})
+        return whole
 
 
 class LimitUse(Shorthand):
@@ -68,7 +97,7 @@ class Doing(Step):
     limits: tuple[LimitUse, ...] = ()
     with_: Annotated[tuple[RoleId, ...], OneOrMany] = Field(default=(), alias="with")
     informs: tuple[Informs, ...] = ()
-    record: DutyRecord | None = None
+    record: Annotated[RecordUse, BeforeValidator(_from_none)] | None = None
     takes: Time | None = None
     once: Truth = False
     names_lead: RoleId | None = None

@@ -52,6 +52,39 @@ class Nature(StrEnum):
     RIGHT = "right"
 
 
+class RightOf(StrEnum):
+    """Whose a right is: theirs who give, who receive, or who it is about."""
+
+    GIVER = "giver"
+    RECEIVER = "receiver"
+    PERSON = "person"
+
+
+class Education(StrEnum):
+    """A stage of education that a duty or a chain is about."""
+
+    BASIC = "basic"
+    GENERAL_UPPER_SECONDARY = "general-upper-secondary"
+    VOCATIONAL = "vocational"
+    PREPARATORY = "preparatory"
+
+
+class Concern(StrEnum):
+    """Whose matters a group handles: one child's, or those of the whole community."""
+
+    INDIVIDUAL = "individual"
+    COMMUNITY = "community"
+
+
+class Event(StrEnum):
+    """What can happen to a step or a handoff at a moment."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    BEGUN = "begun"
+    DONE = "done"
+
+
 class ConsentForm(StrEnum):
     """In what form a permission is given."""
 

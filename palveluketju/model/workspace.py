@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from palveluketju.model.actor import Actor, Register, Role
 from palveluketju.model.chain import Chain
 from palveluketju.model.declaration import Declaration, Variant
-from palveluketju.model.duty import Act, Duty, Limit
+from palveluketju.model.duty import Act, Duty, Limit, Subject
 from palveluketju.model.record import Record
 from palveluketju.model.text import Text
 from palveluketju.model.value import Id
@@ -36,6 +36,7 @@ class Model(Record):
     registers: Mapping[Id, Register] = {}
     limits: Mapping[Id, Limit] = {}
     duties: Mapping[Id, Duty] = {}
+    subjects: Mapping[Id, Subject] = {}
     actors: Mapping[Id, Actor] = {}
     roles: Mapping[Id, Role] = {}
     chains: Mapping[Id, Chain] = {}
@@ -49,6 +50,7 @@ SECTIONS: Mapping[str, type[Record]] = {
     "registers": Register,
     "limits": Limit,
     "duties": Duty,
+    "subjects": Subject,
     "actors": Actor,
     "roles": Role,
     "declarations": Declaration,

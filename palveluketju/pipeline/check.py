@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import PurePosixPath
 
 from palveluketju.findings import Finding, Located, LocatedRelated
@@ -14,11 +16,17 @@ from palveluketju.settings import Settings
 from palveluketju.source import Place, Route
 
 
-def check(workspace: Workspace, settings: Settings | None = None) -> tuple[Located, ...]:
+def check(
+    workspace: Workspace, settings: Settings | None = None, today: date | None = None
+) -> tuple[Located, ...]:
     """Every finding of a workspace that its settings ask for, in the order of a report.
 
-    `settings` default to the workspace's own. Never raises for a user's mistake.
+    `settings` default to the workspace's own. What depends on the day is checked for `today`;
+    without one only against the time that a chain says it is in force. Never raises for a
+    user's mistake.
     """
+    if today is not None:
+        workspace = replace(workspace, today=today)
     chosen = settings or Settings.of(workspace.settings)
     silencer = Silencer(workspace)
     found = [locate(workspace, finding) for finding in _findings(workspace)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from palveluketju.findings import Located, Severity, did_you_mean
@@ -26,7 +27,10 @@ class Checked:
 
 
 def check_paths(
-    paths: Sequence[Path], select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()
+    paths: Sequence[Path],
+    select: tuple[str, ...] = (),
+    ignore: tuple[str, ...] = (),
+    today: date | None = None,
 ) -> Checked:
     """Findings of every workspace that the paths mean, told for the asked files only.
 
@@ -41,7 +45,7 @@ def check_paths(
         workspace = load_plan(plan)
         read.append(workspace)
         settings = Settings.of(workspace.settings, select=select, ignore=ignore)
-        found = check(workspace, settings)
+        found = check(workspace, settings, today)
         items.extend(item for item in found if _is_asked(item, wanted))
     return Checked(tuple(read), tuple(sorted(items, key=lambda item: item.sort_key)))
 

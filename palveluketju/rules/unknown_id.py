@@ -58,6 +58,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "duties": ("tehtävää", "duty"),
     "actors": ("toimijaa", "actor"),
     "controllers": ("toimijaa", "actor"),
+    "bearers": ("roolia, toimijaa tai rekisteriä", "role, actor or register"),
+    "subjects": ("aihetta", "subject"),
     "roles": ("roolia", "role"),
     "parties": ("roolia tai toimijaa", "role or actor"),
     "chains": ("ketjua", "chain"),
@@ -69,8 +71,15 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "ends": ("loppua", "end"),
     "answers": ("vastausta", "answer"),
     "events": ("tapahtumaa", "event"),
+    "clocks": ("tapahtumaa", "event"),
 }
-_HOME = {"controllers": "actors", "parties": "roles", "targets": "steps", "receivers": "steps"}
+_HOME = {
+    "controllers": "actors",
+    "parties": "roles",
+    "bearers": "roles",
+    "targets": "steps",
+    "receivers": "steps",
+}
 _LOSING = frozenset(
     {
         "yaml-syntax",
@@ -131,6 +140,11 @@ def _advice(model: Model, use: Use) -> Message:
             fi="kirjoita vaihe tai siirto ja sen tapahtuma: '.sent', '.received', '.begun' "
             "tai '.done'",
             en="write a step or handoff and its event: '.sent', '.received', '.begun' or '.done'",
+        )
+    if use.kind == "clocks":
+        return Message(
+            fi="kirjoita tehtävä ja sen tapahtuma, esim. 'H-01.sent', tai 'knowledge'",
+            en="write a duty and its event such as 'H-01.sent', or 'knowledge'",
         )
     for section in SECTIONS:
         if use.id in getattr(model, section):

@@ -69,6 +69,14 @@ CHAIN: Record = {
         "The subject that the chain belongs to.",
         "individual-student-welfare",
     ),
+    "education": Key(
+        "koulutus",
+        "Mitä koulutusta palveluketju koskee: basic (perusopetus), general-upper-secondary "
+        "(lukio), vocational (ammatillinen) tai preparatory (tutkintoon valmentava).",
+        "The education that the chain is about: basic, general-upper-secondary, vocational or "
+        "preparatory.",
+        "[basic]",
+    ),
     "part_of": Key(
         "osa",
         "Palveluketju, jonka yksi sivu tämä on.",
@@ -172,6 +180,12 @@ CONSENT: Record = {
         "Tehtävä tai tehtävät, joihin suostumus perustuu.",
         "The duty or duties that the consent rests on.",
         "R-21",
+    ),
+    "given_in": Key(
+        "annettu_ketjussa",
+        "Ketju, jossa suostumus on jo annettu ennen tätä.",
+        "The chain in which the consent has been given before this one.",
+        "monialainen-asiantuntijaryhma",
     ),
     "valid": Key(
         "voimassa",

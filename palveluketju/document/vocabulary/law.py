@@ -86,6 +86,19 @@ ACT: Record = {
         "Title of the act.",
         "{fi: Oppilas- ja opiskelijahuoltolaki, sv: Lag om elev- och studerandevård}",
     ),
+    "amended_by": Key(
+        "muutettu",
+        "Säädökset, joilla tätä on muutettu, vanhin ensin.",
+        "The acts that have amended this one, the oldest first.",
+        "[791/2014, 377/2022]",
+    ),
+    "sections": Key(
+        "pykälät",
+        "Luetut pykälät: otsikko ja sulkeissa säädökset, joissa pykälän teksti on.",
+        "The sections that were read: heading and, in brackets, the acts that hold their text.",
+        '{"16": "Yhteydenotto opiskeluhuoltopalvelujen saamiseksi (377/2022)"}',
+    ),
+    "reviewed": _REVIEWED,
     "certainty": CERTAINTY,
     "note": NOTE,
 }
@@ -135,6 +148,20 @@ LIMIT: Record = {
         "The event at which time stops.",
         "Keskustelu alkaa",
     ),
+    "from": Key(
+        "alkaen",
+        "Tapahtuma tai tapahtumat, joista aika alkaa ketjussa: tehtävä ja sen tapahtuma, tai "
+        "knowledge, kun aika alkaa siitä, että asia tulee tietoon.",
+        "The event or events from which time runs in a chain: a duty and its event, or "
+        "knowledge where time runs from learning of the matter.",
+        "[H-01.sent]",
+    ),
+    "to": Key(
+        "asti",
+        "Mihin aika päättyy vaiheessa, jota määräaika sitoo: sent, received, begun tai done.",
+        "Where time stops in the step that is bound by the limit: sent, received, begun or done.",
+        "begun",
+    ),
     "basis": BASIS,
     "status": STATUS,
     "in_force": _IN_FORCE,
@@ -158,6 +185,13 @@ DUTY: Record = {
         "duty or right.",
         "duty",
     ),
+    "right_of": Key(
+        "kenen_oikeus",
+        "Kenen oikeus on: giver (antajan), receiver (saajan) tai person (henkilön, jota asia "
+        "koskee).",
+        "Whose the right is: the giver's, the receiver's or that of the person it is about.",
+        "receiver",
+    ),
     "responsible": Key(
         "vastuu",
         "Kenen tehtävä on: toimijatyyppi, jokin rooleista (any_of), henkilö työnantajasta "
@@ -166,6 +200,18 @@ DUTY: Record = {
         "Whose duty it is: a type of actor, any of several roles (any_of), a person whatever "
         "the employer (person), shared, joint, for a group to name (group) or none-in-law.",
         "wellbeing-services-county",
+    ),
+    "own_by": Key(
+        "saa_jarjestaa_itse",
+        "Toimijatyypit, jotka saavat päättää järjestää palvelun itse.",
+        "The types of actor that may decide to arrange the service themselves.",
+        "[state, association]",
+    ),
+    "education": Key(
+        "koulutus",
+        "Mitä koulutusta tehtävä koskee. Jos avain puuttuu, kaikkea.",
+        "The education that the duty is about; any where the key is missing.",
+        "[basic]",
     ),
     "basis": BASIS,
     "status": STATUS,
@@ -201,6 +247,20 @@ DUTY: Record = {
         "Millaisen suostumuksen tehtävä vaatii ja kuka sen antaa.",
         "What consent the duty needs and who gives it.",
         "{form: any, gives: [oppilas]}",
+    ),
+    "between": Key(
+        "välillä",
+        "Keneltä kenelle tieto saa kulkea tällä perusteella: rooleja, toimijoita, "
+        "toimijatyyppejä tai rekistereitä.",
+        "Who may give information to whom on this ground: roles, actors, types of actor or "
+        "registers.",
+        "{from: [education-provider], to: [wellbeing-services-county]}",
+    ),
+    "together": Key(
+        "yhdessä",
+        "Roolit, joista jonkun on oltava mukana.",
+        "The roles of which one must take part.",
+        "[oppilas, huoltaja]",
     ),
     "informs": Key(
         "kertoo",
@@ -265,6 +325,56 @@ RECORD: Record = {
         "The register it is entered in.",
         "opiskeluhuoltorekisteri",
     ),
+    "by": Key("kirjaaja", "Roolit, jotka kirjaavat.", "The roles that record.", "[vastuuhenkilo]"),
+}
+
+BETWEEN: Record = {
+    "from": Key(
+        "antaja",
+        "Kuka tiedon antaa.",
+        "Who gives the information.",
+        "[education-provider]",
+    ),
+    "to": Key("saaja", "Kuka tiedon saa.", "Who receives it.", "[wellbeing-services-county]"),
+    "carries": Key(
+        "tieto",
+        "Mitä tietoa saa antaa.",
+        "What information may be given.",
+        "Tuen tarpeen arvioimiseksi tarvittavat tiedot",
+    ),
+}
+
+REQUIREMENT: Record = {
+    "duty": Key(
+        "tehtävä",
+        "Tehtävä, josta aihetta koskevan ketjun on huolehdittava.",
+        "The duty that a chain of this subject must see to.",
+        "H-11",
+    ),
+    "education": Key(
+        "koulutus",
+        "Mitä koulutusta vaatimus koskee. Jos avain puuttuu, kaikkea.",
+        "The education it is required in; any where the key is missing.",
+        "[basic]",
+    ),
+    "note": NOTE,
+}
+
+SUBJECT: Record = {
+    "title": Key("nimi", "Aiheen nimi.", "Title of the subject.", "Lastensuojelu"),
+    "concerns": Key(
+        "koskee",
+        "Ketä asia koskee: individual (yhtä lasta) tai community (koko yhteisöä).",
+        "Whose matter it is: individual (one child's) or community (the whole community's).",
+        "individual",
+    ),
+    "requires": Key(
+        "vaatii",
+        "Tehtävät, joista jokaisen tätä aihetta koskevan ketjun on huolehdittava.",
+        "The duties that every chain of this subject must see to.",
+        "[H-11, R-26]",
+    ),
+    "note": NOTE,
 }
 
 DUTY_CONSENT: Record = {

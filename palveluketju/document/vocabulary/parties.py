@@ -63,6 +63,20 @@ ACTOR: Record = {
         "Who leads the group: a role, or chosen-by-group if it chooses itself.",
         "chosen-by-group",
     ),
+    "handles": Key(
+        "käsittelee",
+        "Mitä ryhmä saa käsitellä: individual (yhden lapsen asiaa) tai community (vain koko "
+        "yhteisön asioita).",
+        "What the group may handle: individual (one child's matter) or community (only matters "
+        "of the whole community).",
+        "community",
+    ),
+    "arranges": Key(
+        "järjestää_itse",
+        "Tehtävät, jotka toimija on päättänyt järjestää itse, vaikka ne muuten kuuluvat muulle.",
+        "The duties that the actor has decided to arrange itself though they else are another's.",
+        "[R-16]",
+    ),
     "certainty": CERTAINTY,
     "source": SOURCE,
     "note": NOTE,

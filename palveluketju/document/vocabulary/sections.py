@@ -49,6 +49,12 @@ FILE: Record = {
         "Statutory and agreed duties and rights: whose each one is and on what ground.",
         "{R-16: {title: Keskustelu oppilaan kanssa}}",
     ),
+    "subjects": Key(
+        "aiheet",
+        "Mistä ketjut kertovat, ja tehtävät, joita laki kussakin aiheessa vaatii.",
+        "What chains are about, and the duties that the law requires in each.",
+        "{lastensuojelu: {title: Lastensuojelu, requires: [H-11]}}",
+    ),
     "actors": Key(
         "toimijat",
         "Organisaatiot, niiden yksiköt, yhteiset ryhmät ja asiakkaat.",

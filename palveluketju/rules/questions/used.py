@@ -16,6 +16,7 @@ _SECTIONS_OF = {
     "parties": ("roles", "actors"),
     "receivers": ("roles", "actors"),
     "controllers": ("actors",),
+    "bearers": ("roles", "actors", "registers"),
 }
 
 

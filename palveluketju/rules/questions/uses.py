@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from palveluketju.graph.arrow import outs
 from palveluketju.model.chain import Chain
 from palveluketju.model.citation import Citation
+from palveluketju.model.duty import KNOWLEDGE
 from palveluketju.model.record import Record
 from palveluketju.model.reference import references
 from palveluketju.model.step import Decision, Doing, End, Step, SubChain, Task
-from palveluketju.model.words import ActorType
+from palveluketju.model.words import ActorType, Event
 from palveluketju.model.workspace import SECTIONS, Model
 from palveluketju.rules.questions.parts import parts
 from palveluketju.source import Route
 
-EVENTS = ("sent", "received", "begun", "done")
 Names = Mapping[str, Collection[str]]
 
 
@@ -24,8 +24,8 @@ Names = Mapping[str, Collection[str]]
 class Use:
     """A name used at a place, what it should name, and the names that exist.
 
-    `kind` is a section, a group of sections as in `reference.Ref`, or `ends`, `answers` and
-    `events`. `scope` is the chain whose own names are meant, if so.
+    `kind` is a section, a group of sections as in `reference.Ref`, or `ends`, `answers`,
+    `events` and `clocks`. `scope` is the chain whose own names are meant, if so.
     """
 
     at: Route
@@ -41,10 +41,20 @@ def uses(model: Model) -> Iterator[Use]:
     for section in SECTIONS:
         for key, record in getattr(model, section).items():
             yield from _of_record(record, Route.to(section, key), names)
+    yield from _of_clocks(model, names)
     for chain in model.chains.values():
         route = Route.to("chains", chain.id)
         yield from _of_record(chain, route, {**names, **_own_names(chain, names)}, chain.id)
         yield from _of_steps(chain, route, model)
+
+
+def _of_clocks(model: Model, names: Names) -> Iterator[Use]:
+    """The events that the clocks of limits start from, by the duty that brings them about."""
+    known = [f"{duty}.{event}" for duty in names["duties"] for event in Event]
+    events = dict.fromkeys((*known, KNOWLEDGE))
+    for key, limit in model.limits.items():
+        for index, event in enumerate(limit.from_):
+            yield Use(Route.to("limits", key, "from", index), "clocks", event, events)
 
 
 def _names(model: Model) -> dict[str, Collection[str]]:
@@ -55,6 +65,7 @@ def _names(model: Model) -> dict[str, Collection[str]]:
     }
     names["parties"] = dict.fromkeys((*names["roles"], *names["actors"]))
     names["controllers"] = dict.fromkeys((*names["actors"], *ActorType))
+    names["bearers"] = dict.fromkeys((*names["parties"], *ActorType, *names["registers"]))
     return names
 
 
@@ -85,7 +96,7 @@ def _of_record(record: Record, route: Route, names: Names, chain: str = "") -> I
 
 def _of_steps(chain: Chain, route: Route, model: Model) -> Iterator[Use]:
     targets = (*chain.steps, *chain.handoffs, *sorted(chain.broken))
-    events = dict.fromkeys(f"{name}.{event}" for name in targets for event in EVENTS)
+    events = dict.fromkeys(f"{name}.{event}" for name in targets for event in Event)
     for name, step in chain.steps.items():
         at = route / "steps" / name
         if isinstance(step, Doing):
