@@ -61,6 +61,15 @@ def once(box: Rect) -> str:
     return ring + element("path", d=stroke, **paint(None, "ink", 1.2))
 
 
+def warning(box: Rect) -> str:
+    """A filled disc with an exclamation mark: the fault shows here."""
+    x, y = box.center
+    stroke = f"M{numbers(x, y - 3.2)}V{number(y + 0.8)}"
+    ring = element("circle", cx=x, cy=y, r=box.w / 2, **fill("ink"))
+    point = element("circle", cx=x, cy=y + 2.9, r=0.9, **fill("card"))
+    return ring + element("path", d=stroke, **paint(None, "card", 1.6)) + point
+
+
 def note_mark(kind: NoteKind, status: Status, box: Rect) -> str:
     """The mark before a note; a duty's is the mark of its status."""
     if kind is NoteKind.DUTY:
@@ -74,6 +83,7 @@ NOTES = {
     NoteKind.RECORD: sheet_of_paper,
     NoteKind.INFORMS: envelope,
     NoteKind.ONCE: once,
+    NoteKind.FAULT: warning,
     NoteKind.OTHER: dot,
 }
 

@@ -39,12 +39,18 @@ def arrows_of(speaker: Speaker, path: Path | None = None) -> Iterator[Arrow]:
             source=way.source,
             target=way.target,
             line=_line(way),
-            label=_label(speaker, way, handoff),
+            label=_fault(speaker, way, path) + _label(speaker, way, handoff),
             kind=_kind(speaker, way, handoff),
             status=_status(speaker, way, handoff),
             taken=path is not None and index in path.taken,
             path=path.arrows.get(index, ()) if path else (),
         )
+
+
+def _fault(speaker: Speaker, way: Way, path: Path | None) -> str:
+    """What stands before the words of a handoff on its way at which the fault shows."""
+    is_fault = path and way.handoff and way.handoff == path.fault and way.kind not in _EXITS
+    return speaker.words["fault"] + ": " if is_fault else ""
 
 
 def _line(way: Way) -> Line:

@@ -26,16 +26,18 @@ _OF_HANDOFFS = ("receive", *_EXITS)
 class Path:
     """The numbers of the moves, from 1, at steps and beside arrows, and the arrows taken.
 
-    Arrows are named by their place in the chain's `arrows`.
+    Arrows are named by their place in the chain's `arrows`. `fault` is the step or handoff at
+    which the fault shows.
     """
 
     steps: Mapping[str, Numbers]
     arrows: Mapping[int, Numbers]
     taken: frozenset[int]
+    fault: str = ""
 
 
-def path_of(chain: ChainView, trace: Trace) -> Path:
-    """Where the moves of a trace are seen in the picture of a chain.
+def path_of(chain: ChainView, trace: Trace, fault: str = "") -> Path:
+    """Where the moves of a trace, and the `fault` at its end, are seen in a chain's picture.
 
     What a move names and the chain has not is left out.
     """
@@ -46,6 +48,7 @@ def path_of(chain: ChainView, trace: Trace) -> Path:
         {step: tuple(numbers) for step, numbers in walk.steps.items()},
         {index: tuple(numbers) for index, numbers in walk.arrows.items()},
         frozenset(walk.taken),
+        fault,
     )
 
 

@@ -62,6 +62,7 @@ class NoteKind(StrEnum):
     INFORMS = "informs"
     RECORD = "record"
     ONCE = "once"
+    FAULT = "fault"
     OTHER = "other"
 
 

@@ -35,13 +35,16 @@ _ACCENTS = (
 _MIXED = len(_ACCENTS) - 1
 
 
-def scene_of(chain: ChainView, language: str | None = None, trace: Trace = ()) -> Scene:
+def scene_of(
+    chain: ChainView, language: str | None = None, trace: Trace = (), fault: str = ""
+) -> Scene:
     """The scene of a chain in `language`, by default the workspace's.
 
-    With a trace the path of a fault stands out, and its moves are numbered instead of the steps.
+    With a trace the path of a fault stands out, its moves are numbered instead of the steps, and
+    the step or handoff `fault` says that the fault shows there.
     """
     speaker = Speaker(chain, language or chain.language)
-    path = path_of(chain, trace) if trace else None
+    path = path_of(chain, trace, fault) if trace else None
     groups, lanes = _lanes(speaker)
     return Scene(
         id=chain.id,

@@ -34,6 +34,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "approved": "Hyväksytty",
         "retired": "Ei voimassa",
         "path": "Polku vikaan: ",
+        "fault": "VIKA NÄKYY TÄSSÄ",
     },
     "en": {
         "no-role": "No role given",
@@ -60,6 +61,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "approved": "Approved",
         "retired": "Not in force",
         "path": "The path to the fault: ",
+        "fault": "THE FAULT SHOWS HERE",
     },
 }
 

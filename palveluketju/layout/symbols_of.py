@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from palveluketju.graph import standing
+from palveluketju.graph.clocks import clocks_of
 from palveluketju.layout.path_of import Path
 from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.speaker import Speaker
 from palveluketju.model.duty import Duty
-from palveluketju.model.step import Decision, Doing, End, LimitUse, Step, SubChain, Wait
+from palveluketju.model.step import Decision, Doing, End, Step, SubChain, Wait
 from palveluketju.model.words import Status as Standing
 
 _UNNUMBERED = (Shape.START, Shape.END, Shape.PARALLEL, Shape.JOIN)
@@ -30,11 +31,16 @@ def symbols_of(speaker: Speaker, path: Path | None = None) -> Iterator[Symbol]:
             lane=step.role or "?",
             shape=shape,
             text=_text(speaker, name, step),
-            notes=tuple(_notes(speaker, step)),
+            notes=(*_fault(speaker, name, path), *_notes(speaker, name, step)),
             status=to_status(standing.of_step(step, chain.model, chain.parties)),
             number=number if numbered else None,
             path=path.steps.get(name, ()) if path else (),
         )
+
+
+def _fault(speaker: Speaker, name: str, path: Path | None) -> Iterator[Note]:
+    if path and path.fault == name:
+        yield Note(NoteKind.FAULT, speaker.words["fault"])
 
 
 def to_status(status: Standing | None) -> Status:
@@ -56,7 +62,7 @@ def _duties(speaker: Speaker, step: Doing) -> list[Duty]:
     return [known[name] for _, name in step.duties if name in known]
 
 
-def _notes(speaker: Speaker, step: Step) -> Iterator[Note]:
+def _notes(speaker: Speaker, name: str, step: Step) -> Iterator[Note]:
     words = speaker.words
     if isinstance(step, End) and step.continues_with:
         yield Note(NoteKind.OTHER, words["continues"] + speaker.actor(step.continues_with))
@@ -64,7 +70,7 @@ def _notes(speaker: Speaker, step: Step) -> Iterator[Note]:
         return
     if isinstance(step, Wait):
         yield from _wait_notes(speaker, step)
-    yield from _limit_notes(speaker, step)
+    yield from _limit_notes(speaker, name, step)
     if isinstance(step, Decision):
         return  # A question stands in a diamond: its law mark must do.
     yield from _duty_notes(speaker, step)
@@ -93,24 +99,13 @@ def _wait_notes(speaker: Speaker, step: Wait) -> Iterator[Note]:
         yield Note(NoteKind.OTHER, speaker.say(step.event))
 
 
-def _limit_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:
-    """The limits a step names, or all those of its duties where it names none."""
-    named = [_limit_note(speaker, use) for use in step.limits]
-    if not step.limits:
-        ids = dict.fromkeys(name for duty in _duties(speaker, step) for name in duty.limits)
-        named = [_limit_note(speaker, LimitUse(limit=name)) for name in ids]
-    yield from (note for note in named if note)
-
-
-def _limit_note(speaker: Speaker, use: LimitUse) -> Note | None:
-    limit = speaker.chain.model.limits.get(use.limit or "")
-    time = use.within or (limit.within if limit else None)
-    if time is None:
-        return None
-    status = to_status(use.status) if use.status else to_status(limit.status if limit else None)
-    answers = ", ".join(use.when.values())
-    condition = f"{answers}: " if answers else ""
-    return Note(NoteKind.LIMIT, condition + time.say(_spoken(speaker)), status)
+def _limit_notes(speaker: Speaker, name: str, step: Doing) -> Iterator[Note]:
+    for clock in clocks_of(speaker.chain, name, step):
+        if clock.within is not None:
+            answers = ", ".join(clock.use.when.values()) if clock.use else ""
+            condition = f"{answers}: " if answers else ""
+            said = condition + clock.within.say(_spoken(speaker))
+            yield Note(NoteKind.LIMIT, said, to_status(clock.status))
 
 
 def _duty_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:

@@ -54,9 +54,12 @@ class Picture:
         return self.svg
 
 
-def draw(chain: ChainView, language: str | None = None, trace: Trace = ()) -> Picture:
+def draw(
+    chain: ChainView, language: str | None = None, trace: Trace = (), fault: str = ""
+) -> Picture:
     """The swimlane of a chain, its texts in `language` (default: the workspace's).
 
-    With the `trace` of a finding the path to the fault stands out: heavy, and numbered.
+    With the `trace` of a finding the path to the fault stands out: heavy, and numbered; `fault` is
+    the step or handoff at which it shows.
     """
-    return Picture(place(scene_of(chain, language, trace)))
+    return Picture(place(scene_of(chain, language, trace, fault)))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from palveluketju.findings import Located, Trace
+from palveluketju.findings import Located
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.check import check
@@ -37,16 +37,22 @@ def draw_trace(workspace: Workspace, chain: str | None, output: str | None, aske
     rule, number = _asked(asked)
     must_be_rule(rule)
     view = view_of(workspace, chain)
-    traces = _traces(workspace, view, rule)
-    if number > len(traces):
+    found = _found(workspace, view, rule)
+    if number > len(found):
         raise CannotRun(
             f"säännöllä '{rule}' ei ole ketjussa '{view.id}' polkua {number}; "
-            f"viimeinen on {len(traces)}",
-            f"rule '{rule}' has no path {number} in chain '{view.id}'; the last is {len(traces)}",
+            f"viimeinen on {len(found)}",
+            f"rule '{rule}' has no path {number} in chain '{view.id}'; the last is {len(found)}",
         )
     target = target_of(output, f"{view.id}.svg")
-    draw(view, trace=traces[number - 1]).save(target)
-    return Traced(target, rule, number, len(traces))
+    item = found[number - 1]
+    draw(view, trace=item.finding.trace, fault=_place(item)).save(target)
+    return Traced(target, rule, number, len(found))
+
+
+def _place(item: Located) -> str:
+    """The step or handoff that a finding is about: chains, its id, steps, their id."""
+    return str(item.route.parts[3]) if item.route and len(item.route.parts) > 3 else ""
 
 
 def _asked(asked: str) -> tuple[str, int]:
@@ -60,21 +66,21 @@ def _asked(asked: str) -> tuple[str, int]:
     return rule, int(number or 1)
 
 
-def _traces(workspace: Workspace, view: ChainView, rule: str) -> list[Trace]:
-    """The paths to what the rule found in the chain, in the order of a report."""
+def _found(workspace: Workspace, view: ChainView, rule: str) -> list[Located]:
+    """What the rule found in the chain and tells a path to, in the order of a report."""
     found = [item for item in check(workspace) if item.rule == rule and _is_in(item, view)]
     if not found:
         raise CannotRun(
             f"sääntö '{rule}' ei löytänyt mitään ketjusta '{view.id}'",
             f"rule '{rule}' found nothing in chain '{view.id}'",
         )
-    traces = [item.finding.trace for item in found if item.finding.trace]
-    if not traces:
+    told = [item for item in found if item.finding.trace]
+    if not told:
         raise CannotRun(
             f"sääntö '{rule}' ei kerro polkua siihen, mitä se löysi ketjusta '{view.id}'",
             f"rule '{rule}' tells no path to what it found in chain '{view.id}'",
         )
-    return traces
+    return told
 
 
 def _is_in(item: Located, view: ChainView) -> bool:

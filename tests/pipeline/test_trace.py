@@ -52,6 +52,12 @@ def test_the_path_asked_for_is_drawn(
     assert [each for each in "123" if f'data-path="{each}"' in svg] == numbered
 
 
+def test_the_picture_says_where_the_fault_shows(workspace: Workspace) -> None:
+    svg = draw_trace(workspace, "huoli", None, RULE).path.read_text("utf-8")
+    (name,) = {line for line in svg.split('aria-label="') if "VIKA NÄKYY TÄSSÄ" in line[:80]}
+    assert name.startswith("Opettaja: ")
+
+
 @pytest.mark.parametrize(
     ("chain", "asked", "words"),
     [

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from palveluketju.document.vocabulary import chain, handoff, law, parties, sections, step
+from palveluketju.document.vocabulary import chain, duty, handoff, law, parties, sections, step
 from palveluketju.document.vocabulary.key import Key, Record
 
 KEYS: Mapping[str, Record] = MappingProxyType(
@@ -20,14 +20,14 @@ KEYS: Mapping[str, Record] = MappingProxyType(
         "act": law.ACT,
         "register": law.REGISTER,
         "limit": law.LIMIT,
-        "duty": law.DUTY,
-        "responsible": law.RESPONSIBLE,
-        "between": law.BETWEEN,
-        "subject": law.SUBJECT,
-        "requirement": law.REQUIREMENT,
-        "record": law.RECORD,
-        "duty-consent": law.DUTY_CONSENT,
-        "informs": law.INFORMS,
+        "duty": duty.DUTY,
+        "responsible": duty.RESPONSIBLE,
+        "between": duty.BETWEEN,
+        "subject": duty.SUBJECT,
+        "requirement": duty.REQUIREMENT,
+        "record": duty.RECORD,
+        "duty-consent": duty.DUTY_CONSENT,
+        "informs": duty.INFORMS,
         "actor": parties.ACTOR,
         "role": parties.ROLE,
         "declaration": parties.DECLARATION,

@@ -9,7 +9,7 @@ STEP: Record = {
     "kind": Key(
         "laji",
         "Vaiheen laji: task (tehtävä, oletus), start (alku), end (loppu), decision (päätös), "
-        "parallel (rinnakkaiset), join (yhdistyminen), wait (odotus) tai chain (toinen "
+        "parallel (rinnakkaiset), join (yhtyminen), wait (odotus) tai chain (toinen "
         "palveluketju).",
         "Kind of step: task (default), start, end, decision, parallel, join, wait or chain.",
         "decision",
