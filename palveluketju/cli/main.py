@@ -18,6 +18,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("tarkista palveluketjut", "check service chains"),
     "draw": ("piirrä palveluketju tai yleiskuva", "draw a service chain or the overview"),
     "explain": ("näytä säännön sivu", "show the page of a rule"),
+    "law": (
+        "näytä, kenen mikäkin tehtävä on ja mitä siitä on luettu laista",
+        "show whose duty is what, and what of it was read from the law",
+    ),
     "new": ("tee uusi työtila, jonka voi heti tarkistaa ja piirtää", "start a new workspace"),
     "prove": (
         "todista, ettei ketju jää jumiin eikä asia ilman vastuullista",

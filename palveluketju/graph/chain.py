@@ -128,13 +128,26 @@ class ChainView:
 
     def outs(self) -> Iterator[tuple[str, Out]]:
         """What each step writes as going out, whether or not its target exists."""
-        for name, step in self.steps.items():
-            for out in outs(step, self.at("steps", name)):
-                yield name, out
+        return ((name, out) for name, several in self.outs_from.items() for out in several)
+
+    @cached_property
+    def outs_from(self) -> Mapping[str, tuple[Out, ...]]:
+        """What each step writes as going out; every step has an entry."""
+        return {
+            name: tuple(outs(step, self.at("steps", name))) for name, step in self.steps.items()
+        }
 
     def senders(self, handoff: str) -> tuple[str, ...]:
         """The steps that send a handoff on its way."""
-        return tuple(dict.fromkeys(name for name, out in self.outs() if out.target == handoff))
+        return self._senders.get(handoff, ())
+
+    @cached_property
+    def _senders(self) -> Mapping[str, tuple[str, ...]]:
+        """The steps that lead to each target, each once, in declared order."""
+        found: dict[str, dict[str, None]] = {}
+        for name, out in self.outs():
+            found.setdefault(out.target, {})[name] = None
+        return {target: tuple(names) for target, names in found.items()}
 
     @cached_property
     def reached(self) -> frozenset[str]:

@@ -55,50 +55,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
-from palveluketju.graph.arrow import Arrow
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.step import End, Start, Step, SubChain
+from palveluketju.rules.questions.borders import Border, borders
+from palveluketju.rules.questions.holdups import behind_others, ways_through
 from palveluketju.rules.questions.naming import holder, listed
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each arrow without a handoff between steps of different actors or registers.
 
-    Where a sub-chain stands at an end of the arrow, its own end or start is what counts.
+    Arrows by way of somebody for whom a personal duty must not wait are told with that.
     """
-    for arrow in chain.arrows:
-        if arrow.handoff is not None or arrow.target in chain.handoffs:
-            continue
-        source, target = chain.steps[arrow.source], chain.steps[arrow.target]
-        if isinstance(source, SubChain) and isinstance(target, End):
-            continue  # The matter has ended inside the sub-chain, in whoever's hands.
-        if _is_hidden(chain, source, arrow.label) or _is_hidden(chain, target):
-            continue
-        givers, receivers = chain.holders(arrow)
-        pairs = [(giver, receiver) for giver in givers for receiver in receivers]
-        if pairs and all(chain.parties.crosses(*pair) for pair in pairs):
-            yield _finding(chain, arrow, *pairs[0])
+    told = {arrow for held in behind_others(chain) for arrow in ways_through(chain, held)}
+    for border in borders(chain):
+        if border.arrow not in told:
+            yield _finding(chain, border)
 
 
-def _is_hidden(chain: ChainView, step: Step, end: str | None = None) -> bool:
-    """Whether a sub-chain does not show in whose hands its `end`, or its start, is.
-
-    What it lacks for that is a finding of its own.
-    """
-    if not isinstance(step, SubChain) or end == "":
-        return False
-    other = chain.model.chains.get(step.chain or "")
-    if other is None:
-        return True
-    inside = [
-        record
-        for name, record in other.steps.items()
-        if name == end or (end is None and isinstance(record, Start))
-    ]
-    return all(record.role is None for record in inside)
-
-
-def _finding(chain: ChainView, arrow: Arrow, giver: str | None, receiver: str | None) -> Finding:
+def _finding(chain: ChainView, border: Border) -> Finding:
+    arrow, giver, receiver = border.arrow, border.giver, border.receiver
     same_actors = set(chain.parties.actors(giver)) == set(chain.parties.actors(receiver))
     fi, en = ("rekisteriä", "the register") if same_actors else ("toimijaa", "the actor")
     way = f"{holder(chain, giver)} → {holder(chain, receiver)}"

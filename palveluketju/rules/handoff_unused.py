@@ -43,19 +43,24 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.chain import ChainView
+from palveluketju.rules.questions.borders import borders
 from palveluketju.rules.questions.stops import stops_short
 from palveluketju.rules.questions.whole import is_whole
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
-    """Each handoff of a whole chain that no step and no exit of another handoff leads to."""
+    """Each handoff of a whole chain that no step and no exit of another handoff leads to.
+
+    Where a plain arrow comes to its step in its place, handoff-missing offers it.
+    """
     if not is_whole(chain) or stops_short(chain):
         return  # the arrow that sends it may be the missing one
     used = {out.target for _, out in chain.outs()}
     for handoff in chain.handoffs.values():
         used.update(exit_.to for exit_ in (handoff.unanswered, handoff.follow_up) if exit_)
+    unhanded = {border.arrow.target for border in borders(chain)}
     for name, handoff in chain.handoffs.items():
-        if name not in used:
+        if name not in used and handoff.to not in unhanded:
             verb = handoff.row.verb.value if handoff.row else "sends"
             written = f"asks: {{handoff: {name}, …}}" if verb == "asks" else f"{verb}: {name}"
             yield Finding(

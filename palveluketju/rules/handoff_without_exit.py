@@ -15,8 +15,19 @@ asia palautetaan tai siitä kieltäydytään, kukaan ei ehkä enää vastaa asia
     format: 1
     chain: {id: huoli, title: Huolesta tukeen, lanes: [kuraattori, sosiaalityontekija]}
     steps:
-      alku: {kind: start, role: kuraattori, title: Tarve todetaan, next: lahettaminen}
+      alku: {kind: start, role: kuraattori, title: Tarve todetaan, next: pyynto}
+      pyynto:
+        role: kuraattori
+        title: Pyytää luvan lähetteeseen
+        with: [oppilas]
+        asks:
+          whom: oppilas
+          consent: lupa
+          given: lahettaminen
+          refused: oma-tuki
+          unanswered: {after: 5 koulupäivää, to: oma-tuki, status: proposal}
       lahettaminen: {role: kuraattori, title: Tekee lähetteen, next: lahete}
+      oma-tuki: {kind: end, role: kuraattori, title: Kuraattorin tuki jatkuu}
       arvio: {role: sosiaalityontekija, title: Arvioi palvelutarpeen, next: loppu}
       loppu: {kind: end, role: sosiaalityontekija, title: Tuki järjestyi}
     handoffs:
@@ -31,7 +42,17 @@ asia palautetaan tai siitä kieltäydytään, kukaan ei ehkä enää vastaa asia
     format: 1
     chain: {id: huoli, title: Huolesta tukeen, lanes: [kuraattori, sosiaalityontekija]}
     steps:
-      alku: {kind: start, role: kuraattori, title: Tarve todetaan, next: lahettaminen}
+      alku: {kind: start, role: kuraattori, title: Tarve todetaan, next: pyynto}
+      pyynto:
+        role: kuraattori
+        title: Pyytää luvan lähetteeseen
+        with: [oppilas]
+        asks:
+          whom: oppilas
+          consent: lupa
+          given: lahettaminen
+          refused: oma-tuki
+          unanswered: {after: 5 koulupäivää, to: oma-tuki, status: proposal}
       lahettaminen: {role: kuraattori, title: Tekee lähetteen, next: lahete}
       selvitys: {role: kuraattori, title: Selvittää tilanteen uudelleen, next: oma-tuki}
       oma-tuki: {kind: end, role: kuraattori, title: Kuraattorin tuki jatkuu}
@@ -56,7 +77,7 @@ from collections.abc import Iterator, Mapping
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.chain import ChainView
 from palveluketju.rules.questions.exits import Lack, lacking
-from palveluketju.rules.questions.naming import listed
+from palveluketju.rules.questions.naming import listed, titled
 
 _FINNISH: Mapping[str, str] = {
     "acknowledge": "kuittaus",
@@ -80,23 +101,22 @@ _WRITTEN: Mapping[str, str] = {
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
-    """Each handoff, or question that is asked by one, without all exits of its kind."""
+    """Each handoff, or question that is asked, without all exits that it must have."""
     for lack in lacking(chain):
-        yield _finding(lack)
+        yield _finding(chain, lack)
 
 
-def _finding(lack: Lack) -> Finding:
-    name = lack.handoff
+def _finding(chain: ChainView, lack: Lack) -> Finding:
     *first, last = (f"'{exit_}' ({_FINNISH[exit_]})" for exit_ in lack.exits)
     fi = f"puuttuvat {', '.join(first)} ja {last}" if first else f"puuttuu {last}"
     written = ", ".join(f"'{_WRITTEN.get(exit_, exit_ + ': …')}'" for exit_ in lack.exits)
+    whose = _whose(chain, lack)
     return Finding(
         RULE.name,
         lack.at.key,
         Message(
-            fi=f"siirrolta '{name}' ({lack.row.finnish}) {fi}; muuten asia voi jäädä "
-            "niin, ettei kukaan vastaa siitä",
-            en=f"handoff '{name}' lacks {listed(lack.exits).en}; without, the matter can be "
+            fi=f"{whose.fi} {fi}; muuten asia voi jäädä niin, ettei kukaan vastaa siitä",
+            en=f"{whose.en} lacks {listed(lack.exits).en}; without, the matter can be "
             "left with nobody",
         ),
         Message(
@@ -106,6 +126,16 @@ def _finding(lack: Lack) -> Finding:
             "mark it 'status: proposal'",
         ),
     )
+
+
+def _whose(chain: ChainView, lack: Lack) -> Message:
+    """The handoff, or the question that is asked without one."""
+    handoff = chain.handoffs.get(lack.handoff)
+    if handoff is None:
+        step = titled(chain, lack.step)
+        return Message(fi=f"vaiheen {step} kysymykseltä", en=f"the question of step {step}")
+    kind = f" ({handoff.row.finnish})" if handoff.row else ""
+    return Message(fi=f"siirrolta '{lack.handoff}'{kind}", en=f"handoff '{lack.handoff}'")
 
 
 RULE = Rule("handoff-without-exit", Severity.ERROR, __doc__, check)

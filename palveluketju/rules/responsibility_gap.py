@@ -61,11 +61,12 @@ from collections.abc import Iterator, Mapping
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.flow.faults import Cause, Fault, FaultKind
 from palveluketju.graph.chain import ChainView
+from palveluketju.rules.questions.borders import borders
 from palveluketju.rules.questions.clients import clients_part
 from palveluketju.rules.questions.exits import lacking
 from palveluketju.rules.questions.grounds import groundless, unknown_grounds
 from palveluketju.rules.questions.play import faults, is_first, standing, trace
-from palveluketju.rules.questions.stops import dead_ends
+from palveluketju.rules.questions.stops import as_lost, dead_ends, lost_senders
 
 _WHY: Mapping[str, Message] = {
     Cause.NOT_ACKNOWLEDGED: Message(
@@ -129,12 +130,15 @@ def check(chain: ChainView) -> Iterator[Finding]:
 
 def _told(chain: ChainView) -> set[str]:
     """The steps and handoffs of which another finding tells what is missing."""
-    without_exit = [lack.handoff for lack in lacking(chain)]
+    without_exit = [name for lack in lacking(chain) for name in (lack.handoff, lack.step) if name]
     with_client = (step for name in without_exit for step in clients_part(chain, name))
     without_ground = (name for name, _ in groundless(chain))
+    # A client to whom a matter comes by a plain arrow is alone for want of a handoff.
+    unhanded = (step for each in borders(chain) for step in clients_part(chain, each.arrow.target))
     return {
         *without_exit,
         *with_client,
+        *unhanded,
         *without_ground,
         *unknown_grounds(chain),
         *dead_ends(chain),
@@ -152,7 +156,7 @@ def _finding(chain: ChainView, fault: Fault) -> Finding:
             en=f"nobody holds the matter {why.en.format(name=fault.name)}",
         ),
         _HELP[fault.cause],
-        tuple(standing(chain, fault.state, at)),
+        (*standing(chain, fault.state, at), *as_lost(chain, lost_senders(chain, fault.name))),
         trace(chain, fault),
     )
 

@@ -74,11 +74,16 @@ from palveluketju.rules.questions.play import faults
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
-    """The steps that never happen though an arrow leads to them from one that does."""
+    """The steps that never happen though an arrow leads to them from one that does.
+
+    The exits of a handoff that no step receives are told of with that.
+    """
     dead = {fault.name for fault in faults(chain, FaultKind.DEAD)}
     happens = chain.reached - dead
     told: set[str] = set()
     for arrow in chain.arrows if dead else ():
+        if arrow.handoff and chain.handoffs[arrow.handoff].to not in chain.steps:
+            continue
         if arrow.target in dead and arrow.source in happens and arrow.target not in told:
             told.add(arrow.target)
             yield _finding(chain, arrow)

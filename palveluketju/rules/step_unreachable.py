@@ -38,16 +38,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
+from palveluketju.flow.faults import FaultKind
 from palveluketju.graph.chain import ChainView
 from palveluketju.rules.questions.lost import first_lost
-from palveluketju.rules.questions.stops import explains_loss
+from palveluketju.rules.questions.owing import owed
+from palveluketju.rules.questions.play import faults
+from palveluketju.rules.questions.stops import explains_loss, lost_senders
+from palveluketju.rules.questions.ungiven import ungiven
+from palveluketju.rules.questions.untold import lost_tellers, untold
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
-    """The steps with which each part of the chain begins that no start leads to."""
-    if not explains_loss(chain):
-        for name in first_lost(chain):
+    """The steps with which each part of the chain begins that no start leads to.
+
+    Where a consent is passed by, the question for it is told with the handoff that goes without;
+    so is a step that would tell somebody with the one after which nobody does, and one that
+    would send a handoff again with the gap that it leaves.
+    """
+    lost = [] if explains_loss(chain) else first_lost(chain)
+    told = set(_told_elsewhere(chain)) if lost else ()
+    for name in lost:
+        if name not in told:
             yield _finding(chain, name)
+
+
+def _told_elsewhere(chain: ChainView) -> Iterator[str]:
+    for passed in ungiven(chain):
+        yield from passed.unreached
+    for each in owed(chain):
+        if untold(chain, each) is not None:
+            yield from lost_tellers(chain, each)
+    for fault in faults(chain, FaultKind.GAP):
+        yield from lost_senders(chain, fault.name)
 
 
 def _finding(chain: ChainView, name: str) -> Finding:

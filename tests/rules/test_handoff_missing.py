@@ -37,6 +37,23 @@ def test_a_role_that_nobody_has_described_crosses_nothing() -> None:
     assert found(crossing("opettaja", "etsiva")) == [("unknown-id", "etsiva")]
 
 
+def misplaced(receiver: str) -> str:
+    return chain(
+        "alku: {kind: start, role: opettaja, next: keskustelu}\n"
+        "keskustelu: {role: opettaja, duty: R-16, next: tuettu}\n"
+        f"tuettu: {{kind: end, role: {receiver}}}\n"
+    )
+
+
+def test_a_border_that_goes_with_a_step_in_the_wrong_hands_is_told_as_that_alone() -> None:
+    assert found(misplaced("kuraattori")) == [("duty-wrong-actor", "R-16")]
+
+
+def test_a_border_to_others_who_may_not_do_the_step_either_is_told_too() -> None:
+    rules = {rule for rule, _ in found(misplaced("oppilas"))}
+    assert rules == {"duty-wrong-actor", "handoff-missing"}
+
+
 def test_a_handoff_that_already_comes_to_the_step_is_offered() -> None:
     text = chain(
         "alku: {kind: start, role: opettaja, next: a}\n"

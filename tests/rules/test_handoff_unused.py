@@ -35,3 +35,15 @@ def test_a_handoff_is_used_by_an_exit_that_leads_to_it() -> None:
         "siirto: {kind: agreed, to: arvio, carries: Tuen tarve, ground: H-06}",
     )
     assert found(text) == []
+
+
+def test_a_plain_arrow_in_the_place_of_a_handoff_is_told_as_that_alone() -> None:
+    text = chain(
+        """
+        alku: {kind: start, role: kuraattori, next: arvio}
+        arvio: {role: sosiaalityontekija, next: valmis}
+        valmis: {kind: end, role: sosiaalityontekija}
+        """,
+        "siirto: {kind: agreed, to: arvio, carries: Tuen tarve, ground: H-06}",
+    )
+    assert found(text) == [("handoff-missing", "arvio")]

@@ -19,10 +19,17 @@ def group(first: str = "", second: str = "") -> str:
     return chain(steps, AGREED)
 
 
+TEAM = """
+format: 1
+actors: {tiimi: {title: Tiimi, type: group}}
+roles: {tiimi: {title: Tiimi, actor: tiimi}}
+"""
+
+
 def test_a_group_without_a_lead_is_told_once_at_its_first_task() -> None:
-    text = group()
-    assert found(text) == [("lead-missing", "kokous")]
-    (item,) = located(text)
+    text = group().replace("asiantuntijaryhma", "tiimi")
+    assert found(text, TEAM) == [("lead-missing", "kokous")]
+    (item,) = located(text, TEAM)
     assert item.severity is Severity.HINT
     assert related([item], text) == ["tehtava"]
     assert walked(item) == ["start alku", "step kokous", "send toinen"]
@@ -39,14 +46,9 @@ def test_a_lead_that_is_released_leads_no_more() -> None:
 
 
 def test_a_group_whose_leader_is_known_beforehand_names_none() -> None:
-    fixed = """
-        format: 1
-        actors: {tiimi: {title: Tiimi, type: group, lead: kuraattori}}
-        roles: {tiimi: {title: Tiimi, actor: tiimi}}
-        """
+    fixed = TEAM.replace("type: group", "type: group, lead: kuraattori")
     assert found(group().replace("asiantuntijaryhma", "tiimi"), fixed) == []
-    chosen = fixed.replace("lead: kuraattori", "lead: chosen-by-group")
-    assert found(group().replace("asiantuntijaryhma", "tiimi"), chosen) == [
+    assert found(group().replace("asiantuntijaryhma", "tiimi"), TEAM) == [
         ("lead-missing", "kokous")
     ]
 

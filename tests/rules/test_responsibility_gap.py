@@ -59,3 +59,16 @@ def test_a_question_that_nobody_can_answer_is_told_as_that_alone() -> None:
         """
     )
     assert found(text) == [("deadlock", "kysyy")]
+
+
+def test_what_the_client_does_alone_for_want_of_a_handoff_is_told_as_that_alone() -> None:
+    text = chain(
+        """
+        alku: {kind: start, role: opettaja, next: ohjaa}
+        ohjaa: {role: opettaja, next: hakee}
+        hakee: {role: oppilas, next: saa}
+        saa: {role: oppilas, next: loppu}
+        loppu: {kind: end, role: oppilas}
+        """
+    )
+    assert [rule for rule, _ in found(text)] == ["handoff-missing"]

@@ -51,3 +51,17 @@ def test_a_reply_that_nobody_waits_for_leads_nowhere() -> None:
     )
     assert found(text) == [("step-never-happens", "tuki")]
     assert "kukaan ei odota vastausta" in located(text)[0].finding.message.fi
+
+
+def test_the_exits_of_a_handoff_that_comes_to_no_step_are_told_with_it() -> None:
+    text = chain(
+        """
+        alku: {kind: start, role: opettaja, next: yhteys}
+        yhteys: {role: opettaja, sends: viesti, next: loppu}
+        loppu: {kind: end, role: opettaja}
+        uudelleen: {role: opettaja, sends: viesti}
+        """,
+        "viesti: {kind: contact, to: kuraattori, carries: Tuen tarve, ground: H-01, "
+        "acknowledge: {}, unanswered: {after: 2 koulupäivää, to: uudelleen}}",
+    )
+    assert found(text) == [("handoff-without-receiver", "kuraattori")]

@@ -137,3 +137,19 @@ def test_a_long_row_of_steps_is_no_trouble() -> None:
         + "v3000: {role: opettaja, next: loppu}\n"
     )
     assert found(text) == [("page-too-large", "chain"), ("step-unreachable", "v0")]
+
+
+def test_what_is_lost_in_other_ways_is_told_beside_a_gap() -> None:
+    text = chain(
+        """
+        alku: {kind: start, role: opettaja, next: yhteys}
+        yhteys: {role: opettaja, sends: viesti, next: loppu}
+        loppu: {kind: end, role: opettaja}
+        uudelleen: {role: opettaja, sends: viesti}
+        muu: {role: opettaja, next: loppu}
+        arvio: {role: kuraattori, once: true, next: valmis}
+        valmis: {kind: end, role: kuraattori}
+        """,
+        "viesti: {kind: contact, to: arvio, carries: Tuen tarve, ground: H-06}",
+    )
+    assert found(text) == [("step-unreachable", "muu"), ("responsibility-gap", "viesti")]

@@ -92,3 +92,12 @@ def test_a_step_that_nothing_leads_to_either_is_told_only_as_unreachable() -> No
 def test_an_arrow_to_an_unknown_step_is_no_dead_end() -> None:
     text = chain(BEGIN + "puhe: {role: opettaja, sends: yhteyss, next: loppu}\n" + END)
     assert found(text) == [("unknown-id", "yhteyss")]
+
+
+def test_what_is_sent_by_a_plain_arrow_might_come_back_by_a_handoff() -> None:
+    text = chain(
+        BEGIN + "puhe: {role: opettaja, sends: hakee}\n"
+        "hakee: {role: huoltaja, next: haettu}\n"
+        "haettu: {kind: end, role: huoltaja}\n"
+    )
+    assert found(text) == [("handoff-missing", "hakee")]

@@ -92,3 +92,27 @@ def test_a_chain_that_can_stop_without_an_end_never_answers() -> None:
     text = opening("riitti: tehty").replace("role: opettaja", "role: oppilas")
     assert found(text, other) == [("sub-chain-mismatch", "answers")]
     assert "ilman mitään loppua" in located(text, other)[0].finding.message.fi
+
+
+ALONE = """
+format: 1
+chain: {id: tuki, title: Tuki}
+steps:
+  alku: {kind: start, role: opettaja, next: ohjaa}
+  ohjaa: {role: opettaja, sends: ohjaus}
+  hakee: {role: oppilas, next: kesken}
+  kesken: {kind: end, role: oppilas, title: Oppilas hakee}
+  riittiko: {role: opettaja, next: riitti}
+  riitti: {kind: end, role: opettaja, title: Tuki riitti}
+handoffs:
+  ohjaus: {kind: guidance, to: hakee, carries: Tuen tarve, FOLLOW}
+"""
+FOLLOW = "follow_up: {after: 3 viikkoa, to: riittiko, status: proposal}"
+
+
+def test_an_end_that_is_left_over_for_want_of_an_exit_is_told_in_its_own_chain_alone() -> None:
+    text = opening("riitti: tehty")
+    assert found(text, ALONE.replace("FOLLOW", FOLLOW)) == []
+    assert [rule for rule, _ in found(text, ALONE.replace(", FOLLOW", ""))] == [
+        "handoff-without-exit"
+    ]

@@ -71,7 +71,7 @@ def test_a_reminder_that_goes_on_to_the_same_end_doubles_no_work() -> None:
         tapaa: {role: kuraattori, next: tuettu}
         tuettu: {kind: end, role: kuraattori}
         """,
-        "pyynto: {kind: contact, to: tapaa, carries: Viesti, ground: H-06, "
+        "pyynto: {kind: contact, to: tapaa, carries: Viesti, ground: H-06, acknowledge: {}, "
         "unanswered: {after: 1 viikko, to: yhteys}}",
     )
     assert found(text) == []

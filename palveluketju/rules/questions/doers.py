@@ -19,6 +19,31 @@ def wrong_doers(chain: ChainView, step: Doing, member: str | None, duty: str) ->
     return tuple(role for role in doing if not _may(chain, record.responsible, role, step.role))
 
 
+def wrong_hands(chain: ChainView, name: str | None) -> frozenset[str]:
+    """The roles that do a step though one of its duties is laid on somebody else."""
+    step = chain.steps.get(name or "")
+    duties = step.duties if isinstance(step, Doing) else ()
+    return frozenset(
+        role
+        for member, duty in duties
+        if isinstance(step, Doing)
+        for role in wrong_doers(chain, step, member, duty)
+    )
+
+
+def belongs_with(chain: ChainView, name: str, role: str | None) -> bool:
+    """Whether a step is done by somebody who may not, and would be right in the hands of `role`.
+
+    Then a border between the step and that role is no fault of its own: it goes with the fault.
+    """
+    step = chain.steps[name]
+    if not isinstance(step, Doing):
+        return False
+    wrong = [duty for member, duty in step.duties if wrong_doers(chain, step, member, duty)]
+    moved = step.model_copy(update={"role": role})
+    return bool(wrong) and not any(wrong_doers(chain, moved, None, duty) for duty in wrong)
+
+
 def _may(chain: ChainView, responsible: Responsible, role: str, lane: str | None) -> bool:
     """Whether a role may carry out a duty; whoever belongs to nobody known may."""
     if responsible.roles:

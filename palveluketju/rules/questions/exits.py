@@ -1,4 +1,4 @@
-"""The exits that handoffs and questions of a kind must have and lack."""
+"""The exits that handoffs and questions must have and lack."""
 
 from __future__ import annotations
 
@@ -8,32 +8,61 @@ from dataclasses import dataclass
 from palveluketju.graph.arrow import VERBS
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.asks import Asks
-from palveluketju.model.handoff import Handoff, KindRow, Verb
+from palveluketju.model.handoff import Handoff, HandoffKind, KindRow, Verb
 from palveluketju.model.step import Task
 from palveluketju.model.words import Nature
+from palveluketju.rules.questions.coverage import uncovered
+from palveluketju.rules.questions.grounds import receiving_role
 from palveluketju.source import Route
+
+_PAIR = ("acknowledge", "unanswered")
+_PAIRED = (HandoffKind.CONTACT, HandoffKind.NOTIFICATION)
 
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """What the handoff `handoff` lacks; `at` is the handoff, or the question that asks by it."""
+    """The exits that a handoff or a question lacks.
+
+    `at` is the handoff, or the question that a step asks; `handoff` and `step` are empty where
+    there is none.
+    """
 
     at: Route
-    handoff: str
-    row: KindRow
     exits: tuple[str, ...]
+    handoff: str = ""
+    step: str = ""
 
 
 def lacking(chain: ChainView) -> Iterator[Lack]:
-    """Each handoff, or question that is asked by one, without all exits of its kind."""
+    """Each handoff, or question that is asked, without all exits that it must have."""
     for name, handoff in chain.handoffs.items():
         row = handoff.row
-        if row is None or not row.exits or _has_other_verb(chain, name, row):
+        if row is None or row.verb is Verb.ASKS or _has_other_verb(chain, name, row):
             continue
-        if row.verb is Verb.ASKS:
-            yield from _in_questions(chain, name, handoff, row)
-        elif missing := tuple(exit_ for exit_ in row.exits if not getattr(handoff, exit_)):
-            yield Lack(chain.at("handoffs", name), name, row, missing)
+        missing = tuple(exit_ for exit_ in row.exits if not getattr(handoff, exit_))
+        if missing := missing or _missing_half(chain, handoff):
+            yield Lack(chain.at("handoffs", name), missing, handoff=name)
+    for step, record in chain.steps.items():
+        if isinstance(record, Task) and record.asks is not None:
+            yield from _in_question(chain, step, record.asks)
+
+
+def steps_beside(chain: ChainView, lack: Lack) -> set[str]:
+    """The steps beside which an exit is missing: who sends or asks, and who receives."""
+    handoff = chain.handoffs.get(lack.handoff)
+    to = handoff.to if handoff else None
+    return {*chain.senders(lack.handoff), *filter(None, (lack.step, to))}
+
+
+def _missing_half(chain: ChainView, handoff: Handoff) -> tuple[str, ...]:
+    """The acknowledgement without which nobody knows whether to try again, or its other half.
+
+    A client acknowledges by doing something.
+    """
+    if handoff.kind not in _PAIRED or chain.parties.is_client(receiving_role(chain, handoff)):
+        return ()
+    missing = tuple(exit_ for exit_ in _PAIR if not getattr(handoff, exit_))
+    return missing if len(missing) == 1 else ()
 
 
 def _has_other_verb(chain: ChainView, name: str, row: KindRow) -> bool:
@@ -42,15 +71,22 @@ def _has_other_verb(chain: ChainView, name: str, row: KindRow) -> bool:
     return any(VERBS.get(out.kind, Verb.NEXT) is not row.verb for out in uses)
 
 
-def _in_questions(chain: ChainView, name: str, handoff: Handoff, row: KindRow) -> Iterator[Lack]:
-    needed = [exit_ for exit_ in row.exits if exit_ != "refused" or _is_free(chain, handoff)]
-    for step, record in chain.steps.items():
-        asks = record.asks if isinstance(record, Task) else None
-        if asks is None or asks.handoff != name:
-            continue
-        missing = tuple(exit_ for exit_ in needed if not _has(asks, handoff, exit_))
-        if missing:
-            yield Lack(chain.at("steps", step, "asks"), name, row, missing)
+def _in_question(chain: ChainView, step: str, asks: Asks) -> Iterator[Lack]:
+    name = asks.handoff or ""
+    handoff = chain.handoffs.get(name)
+    row = handoff.row if handoff else None
+    is_consent = asks.consent in chain.record.consents
+    needed = dict.fromkeys(("given", "refused") if is_consent else ())
+    if handoff is not None and row is not None:
+        if row.verb is not Verb.ASKS or _has_other_verb(chain, name, row):
+            return
+        free = _is_free(chain, handoff) and not any(uncovered(chain, name))
+        needed |= dict.fromkeys(exit_ for exit_ in row.exits if exit_ != "refused" or free)
+    elif name:
+        return  # what it is asked by is not known
+    missing = tuple(exit_ for exit_ in needed if not _has(asks, handoff, exit_))
+    if missing:
+        yield Lack(chain.at("steps", step, "asks"), missing, name, step)
 
 
 def _is_free(chain: ChainView, handoff: Handoff) -> bool:
@@ -61,9 +97,15 @@ def _is_free(chain: ChainView, handoff: Handoff) -> bool:
     return all(duty in known and known[duty].nature is Nature.RIGHT for duty in handoff.ground)
 
 
-def _has(asks: Asks, handoff: Handoff, exit_: str) -> bool:
+def _has(asks: Asks, handoff: Handoff | None, exit_: str) -> bool:
+    """Whether a question has an exit; of free answers one may give and another refuse."""
     if exit_ == "unanswered":
-        return bool(asks.unanswered or handoff.unanswered)
+        return bool(asks.unanswered or (handoff and handoff.unanswered))
     if exit_ == "answered":
         return bool(asks.answered or asks.answers)
-    return bool(getattr(asks, exit_))
+    if getattr(asks, exit_):
+        return True
+    if not asks.consent:
+        return False
+    other = asks.refused if exit_ == "given" else asks.given
+    return len(asks.answers) >= (1 if other or exit_ == "given" else 2)

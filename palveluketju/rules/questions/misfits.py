@@ -25,9 +25,9 @@ def silent_ends(chain: ChainView, name: str) -> tuple[str, ...] | None:
     silent = proof.net.misfits[name].silent if proof else ()
     if not silent or other is None or _is_misspelt(chain, name, other):
         return None
-    ends = {end for outcome in silent for end in outcome}
-    if not ends and explains_loss(other):
+    if explains_loss(other):
         return None
+    ends = {end for outcome in silent for end in outcome}
     return tuple(end for end in other.steps if end in ends)
 
 

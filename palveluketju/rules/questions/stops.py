@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from palveluketju.findings import Message, Related
+from palveluketju.graph.arrow import ArrowKind
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Decision, End, Parallel, Start, Step, SubChain, Task
-from palveluketju.rules.questions.exits import lacking
+from palveluketju.rules.questions.borders import borders
+from palveluketju.rules.questions.exits import lacking, steps_beside
 from palveluketju.rules.questions.lost import first_lost
 from palveluketju.rules.questions.whole import is_whole
 
@@ -42,22 +44,43 @@ def loose_ends(chain: ChainView) -> frozenset[str]:
     """The steps beside which another finding already tells that a way on is missing."""
     names = {*dead_ends(chain), *_single_answered(chain)}
     for lack in lacking(chain):
-        names |= {*chain.senders(lack.handoff), chain.handoffs[lack.handoff].to or ""}
+        names |= steps_beside(chain, lack)
     return frozenset(names)
 
 
+def broken_off(chain: ChainView) -> frozenset[str]:
+    """The steps after which another finding tells that the matter does not go on as it should."""
+    asking = (lack.step for lack in lacking(chain) if lack.step)
+    unhanded = (border.arrow.source for border in borders(chain))
+    return frozenset((*dead_ends(chain), *_single_answered(chain), *asking, *unhanded))
+
+
 def explains_loss(chain: ChainView) -> bool:
-    """Whether another finding already tells of a missing arrow that steps may be lost by."""
-    return stops_short(chain) or any(lacking(chain))
+    """Whether another finding already tells of a missing arrow that steps may be lost by.
+
+    Where a handoff is missing its exits are as well.
+    """
+    return stops_short(chain) or any(lacking(chain)) or any(borders(chain))
 
 
 def lost_after(chain: ChainView) -> tuple[Related, ...]:
     """The lost steps, as places that an arrow may be missing to."""
+    return as_lost(chain, first_lost(chain))
+
+
+def lost_senders(chain: ChainView, handoff: str) -> list[str]:
+    """The lost steps that send a handoff: they may be meant to try again."""
+    senders = chain.senders(handoff)
+    return [name for name in first_lost(chain) if name in senders]
+
+
+def as_lost(chain: ChainView, names: Iterable[str]) -> tuple[Related, ...]:
+    """Lost steps, as places that an arrow may be missing to."""
     message = Message(
         fi="tähän vaiheeseen ei pääse mistään: puuttuuko nuoli tänne?",
         en="nothing leads to this step: is the missing arrow to here?",
     )
-    return tuple(Related(chain.at("steps", name).key, message) for name in first_lost(chain))
+    return tuple(Related(chain.at("steps", name).key, message) for name in names)
 
 
 def _leads_on(chain: ChainView, step: Step) -> bool:
@@ -66,7 +89,7 @@ def _leads_on(chain: ChainView, step: Step) -> bool:
     if isinstance(step, SubChain):
         return bool(step.chain or step.next or step.answers)
     if isinstance(step, Task):
-        return _task_leads_on(chain, step)
+        return _task_leads_on(chain, step) or _lacks_handoff(chain, step)
     if isinstance(step, Parallel):
         return bool(step.branches)
     return bool(step.following)
@@ -79,6 +102,14 @@ def _task_leads_on(chain: ChainView, task: Task) -> bool:
         return True  # a question without the exits of its kind is handoff-without-exit
     is_client = chain.parties.is_client(task.role) or not chain.parties.actors(task.role)
     return any(is_client or _comes_back(chain, target) for target in task.sends)
+
+
+def _lacks_handoff(chain: ChainView, task: Task) -> bool:
+    """Whether what a task sends by a plain arrow might come back by a handoff."""
+    return any(
+        chain.steps[border.arrow.source] is task and border.arrow.kind is ArrowKind.SENDS
+        for border in borders(chain)
+    )
 
 
 def _comes_back(chain: ChainView, target: str) -> bool:

@@ -1,0 +1,94 @@
+"""What keeps a doer from going on alone: others, waits, answers, and consents."""
+
+from __future__ import annotations
+
+from palveluketju.graph.arrow import Arrow, ArrowKind
+from palveluketju.model.step import Doing, Wait
+from palveluketju.rules.questions.consents import question_of
+from palveluketju.rules.questions.doer import Doer
+from palveluketju.rules.questions.law import duties_of
+from palveluketju.rules.questions.personal import is_silence
+
+_LATER = (ArrowKind.RETURNED, ArrowKind.FOLLOW_UP, ArrowKind.CANNOT)
+
+
+def is_anothers(doer: Doer, arrow: Arrow) -> bool:
+    """Whether an arrow is somebody else's to take, or waits for them or for a date."""
+    source = doer.chain.steps[arrow.source]
+    asker = _asker(doer, arrow)
+    if is_consent(doer, arrow) or _is_together(doer, source.role):
+        return False
+    if asker and doer.is_own(asker) and (_goes_on_anyway(doer, asker) or _is_talk(doer, asker)):
+        return False
+    if not doer.is_own(arrow.source) or isinstance(source, Wait) or arrow.kind in _LATER:
+        return True
+    if arrow.kind is ArrowKind.UNANSWERED:
+        return not _is_dated(doer, arrow)
+    return asker is not None
+
+
+def is_consent(doer: Doer, arrow: Arrow) -> bool:
+    """Whether an arrow is an answer that gives a consent without which no duty is done."""
+    asker = _asker(doer, arrow)
+    asks = question_of(doer.chain.steps[asker]) if asker else None
+    if asker is None or asks is None or not asks.consent or arrow.label != "given":
+        return False
+    others = [each.target for each in _exits(doer, asker) if each.label != "given"]
+    return not others or any(target in doer.ends for target in others)
+
+
+def _asker(doer: Doer, arrow: Arrow) -> str | None:
+    """The step whose question an arrow answers, if it answers one."""
+    if arrow.kind is ArrowKind.ANSWER:
+        return arrow.source if question_of(doer.chain.steps[arrow.source]) else None
+    if arrow.kind is not ArrowKind.REPLY:
+        return None
+    for name, step in doer.chain.steps.items():
+        asks = question_of(step)
+        if asks and asks.handoff == arrow.handoff and arrow.label in dict(asks.exits()):
+            return name
+    return None
+
+
+def _exits(doer: Doer, asker: str) -> list[Arrow]:
+    """The answers to a question, and its own way on when nobody answers."""
+    return [
+        arrow
+        for arrow in doer.chain.arrows
+        if _asker(doer, arrow) == asker or (arrow.source == asker and is_silence(arrow))
+    ]
+
+
+def _goes_on_anyway(doer: Doer, asker: str) -> bool:
+    """Whether silence ends on some date and leads to the duty."""
+    return any(
+        arrow.kind is ArrowKind.UNANSWERED
+        and _is_dated(doer, arrow)
+        and arrow.target not in doer.ends
+        for arrow in doer.chain.arrows_from[asker]
+    )
+
+
+def _is_talk(doer: Doer, asker: str) -> bool:
+    """Whether a client who is present is asked, and the duty is done whatever they answer."""
+    step, asks = doer.chain.steps[asker], question_of(doer.chain.steps[asker])
+    present = isinstance(step, Doing) and asks is not None and asks.whom in step.with_
+    return present and not any(arrow.target in doer.ends for arrow in _exits(doer, asker))
+
+
+def _is_together(doer: Doer, role: str | None) -> bool:
+    """Whether a role is a client's with whom the duty is done."""
+    step, parties = doer.chain.steps[doer.step], doer.chain.parties
+    known = doer.chain.model.duties
+    roles = [*(step.with_ if isinstance(step, Doing) else ())]
+    roles += [each for duty in duties_of(step) if duty in known for each in known[duty].together]
+    named = {member for each in roles for member in parties.members(each)}
+    return parties.is_client(role) and bool(named & set(parties.members(role)))
+
+
+def _is_dated(doer: Doer, arrow: Arrow) -> bool:
+    """Whether silence is over by itself on some date."""
+    asks = question_of(doer.chain.steps[arrow.source])
+    handoff = doer.chain.handoffs.get(arrow.handoff or "")
+    silence = (asks and asks.unanswered) if is_silence(arrow) else (handoff and handoff.unanswered)
+    return bool(silence and silence.after)
