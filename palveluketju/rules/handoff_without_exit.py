@@ -1,12 +1,16 @@
-"""A handoff lacks an exit that its kind must have.
+"""A handoff or a question lacks an exit that it must have.
 
 Sending is not yet receiving. If nothing is said of the case that no answer comes, that the
-matter is returned or refused, it can be left with nobody.
+matter is returned or refused, it can be left with nobody. Who tries again where nothing is heard
+must hear that it has arrived, so an acknowledgement and what follows without one go together.
+Who is asked for a consent may give or refuse it.
 
-# Siirrolta puuttuu jatko, joka sen lajilla on oltava
+# Siirrolta tai kysymykseltä puuttuu jatko, joka sillä on oltava
 
 Lähettäminen ei vielä ole vastaanottamista. Jos ei sanota, mitä tapahtuu, kun vastausta ei tule,
-asia palautetaan tai siitä kieltäydytään, kukaan ei ehkä enää vastaa asiasta.
+asia palautetaan tai siitä kieltäydytään, kukaan ei ehkä enää vastaa asiasta. Joka yrittää
+uudelleen, kun mitään ei kuulu, tarvitsee tiedon saapumisesta: siksi kuittaus ja se, mitä ilman
+sitä tehdään, kuuluvat yhteen. Suostumuksen voi antaa tai siitä voi kieltäytyä.
 
 ## Bad
 

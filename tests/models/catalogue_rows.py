@@ -1,6 +1,7 @@
 """The rows of the law's division of duties that the catalogue must hold, and those it does not."""
 
 from collections.abc import Mapping
+from string import ascii_lowercase
 
 _R = """
 R-00 R-01 R-02 R-02b R-03 R-04 R-05 R-06 R-06b R-07 R-08 R-09 R-10 R-11 R-12 R-12b R-13 R-14
@@ -30,6 +31,15 @@ LEFT_OUT: Mapping[str, str] = {
 
 SHARED = {
     *("R-02", "R-03", "R-07", "R-08", "R-11", "R-12b", "R-22b", "R-25d", "R-26b", "R-27"),
-    *("R-54", "R-55"),
+    *("R-38", "R-54", "R-55"),
 }
-"""The rows that the law lays on several organisers, or on several together."""
+"""The rows that the law lays on several organisers, or on several together.
+
+Of R-38 only the agreement (POL 4 a § 4 mom.).
+"""
+
+
+def row_of(name: str) -> str:
+    """The row that a record carries: that of its name, or of its name without the letter."""
+    rows = {*R_ROWS, *T_ROWS, *H_ROWS}
+    return name if name in rows else name.rstrip(ascii_lowercase)

@@ -63,10 +63,20 @@ class Doer:
                     continue
                 if stops(self, arrow):
                     found.append(arrow)
-                elif arrow.source not in near and arrow.source not in self._carriers:
-                    near.add(arrow.source)
-                    waiting.append(arrow.source)
+                    continue
+                fresh = [each for each in self._origins(arrow) if each not in near]
+                near.update(fresh)
+                waiting += [each for each in fresh if each not in self._carriers]
         return found
+
+    def _origins(self, arrow: Arrow) -> tuple[str, ...]:
+        """Where the doer comes from by an arrow: before an answer, from their own question.
+
+        How many steps another takes to answer what need not be waited for is no matter.
+        """
+        if arrow.kind is ArrowKind.REPLY:
+            return self.chain.senders(arrow.handoff or "")
+        return (arrow.source,)
 
     def _alone(self, stops: Stops) -> set[str]:
         """The steps that the doer comes to without an arrow that stops them."""

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from palveluketju.graph.arrow import Arrow
 from palveluketju.graph.chain import ChainView
+from palveluketju.model.step import Task
 from palveluketju.rules.questions.doer import Doer, Stops
-from palveluketju.rules.questions.exits import lacking, steps_beside
+from palveluketju.rules.questions.exits import Lack, lacking, steps_beside
 from palveluketju.rules.questions.hindrances import is_anothers, is_consent
 from palveluketju.rules.questions.order import by_lane
 from palveluketju.rules.questions.personal import carriers
@@ -42,10 +43,20 @@ def behind_others(chain: ChainView) -> tuple[HoldUp, ...]:
     """
     by_consent = {held.step for held in behind_consent(chain)}
     found = _kept(chain, "behind others", is_anothers)
-    beside = {step for lack in lacking(chain) for step in steps_beside(chain, lack)}
+    beside = {step for lack in lacking(chain) for step in _beside(chain, lack)}
     return tuple(
         held for held in found if held.step not in by_consent and beside.isdisjoint(held.holders)
     )
+
+
+def _beside(chain: ChainView, lack: Lack) -> set[str]:
+    """The steps beside which an exit is missing, and those that answer what is asked there."""
+    answering = {
+        name
+        for name, step in chain.steps.items()
+        if isinstance(step, Task) and step.replies and step.replies.to == lack.handoff
+    }
+    return steps_beside(chain, lack) | answering
 
 
 def behind_consent(chain: ChainView) -> tuple[HoldUp, ...]:

@@ -78,7 +78,7 @@ def required_missing(workspace: Workspace) -> Places:
     """The only step that carries out a required duty is gone, or does something else."""
     for top, duty in _required(workspace):
         carriers = list(_carriers(workspace, top, duty))
-        if len(carriers) != 1:
+        if len(carriers) != 1 or carriers[0][1] not in carriers[0][0].steps:
             continue
         chain, name = carriers[0]
         at = step_at(chain, name)
@@ -102,7 +102,10 @@ def _required(workspace: Workspace) -> Iterator[tuple[str, str]]:
 
 
 def _carriers(workspace: Workspace, top: str, duty: str) -> Iterator[tuple[Chain, str]]:
-    """The steps of a map page and its parts that carry out a duty, or send what rests on it."""
+    """What carries out a duty in a map page and its parts.
+
+    Steps, those that send what rests on it, and what may happen any time.
+    """
     family = {top}
     while True:
         known = workspace.model.chains.values()
@@ -116,6 +119,9 @@ def _carriers(workspace: Workspace, top: str, duty: str) -> Iterator[tuple[Chain
         senders = {step for key in resting for step in view.senders(key)}
         for key, step in view.steps.items():
             if key in senders or duty in {each for _, each in _duties(step)}:
+                yield view.record, key
+        for key, each in view.record.anytime.items():
+            if each.duty == duty:
                 yield view.record, key
 
 
