@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tools.pages.command_page import command_page
 from tools.pages.format_page import format_page
+from tools.pages.law_findings_page import law_findings_page
 from tools.pages.lesson import play
 from tools.pages.pictures import pictures
 from tools.pages.proposals_page import proposals_page
@@ -26,6 +27,7 @@ LESSONS = (
     "docs/opas/pitkan-prosessin-jakaminen.md",
     "docs/opas/tavallisia-tilanteita.md",
     "docs/opas/kuka-vastaa-asiasta.md",
+    "docs/opas/kenen-tehtava.md",
     "docs/reference/python.md",
     "README.md",
 )
@@ -61,6 +63,7 @@ def references(root: Path) -> Iterator[tuple[str, str]]:
     yield "docs/reference/format.md", format_page(root)
     yield "docs/reference/commands.md", command_page()
     yield "docs/reference/proposals.md", proposals_page(root)
+    yield "docs/opas/kymmenen-huomautusta.md", law_findings_page(root)
     for name, text in rule_pages(root):
         yield f"docs/reference/rules/{name}", text
     yield from pictures(root)

@@ -48,7 +48,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.model.duty import Responsible
 from palveluketju.model.step import Doing
 from palveluketju.model.words import ActorType
-from palveluketju.rules.questions.doers import wrong_doers
+from palveluketju.rules.questions.doers import shared_duties, wrong_doers
 from palveluketju.rules.questions.naming import holder, listed
 from palveluketju.source import Route
 
@@ -74,6 +74,7 @@ def check(chain: ChainView) -> Iterator[Finding]:
 
 def _of_step(chain: ChainView, name: str, step: Doing) -> Iterator[Finding]:
     holders = chain.parties.members(step.role)
+    shared = {each.duty for each in shared_duties(chain, step)}
     for member, duty in step.duties:
         at = chain.at("steps", name, "duty")
         if member is not None and holders and member not in (*holders, step.role):
@@ -81,7 +82,7 @@ def _of_step(chain: ChainView, name: str, step: Doing) -> Iterator[Finding]:
                 yield _stranger(chain, name, step, member, (at / member).key)
             continue
         wrong = wrong_doers(chain, step, member, duty)
-        if wrong:
+        if wrong and duty not in shared:
             doers = ", ".join(holder(chain, role) for role in wrong)
             place = at if member is None else at / member
             yield _finding(chain, duty, f"'{name}'", doers, place)

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.duty import Responsible
+from palveluketju.graph.parties import Parties
+from palveluketju.model.duty import Duty
 from palveluketju.model.step import Doing
+
+
+class Shared(NamedTuple):
+    """An exclusive duty of a step, who of its doers may carry it out, and who of them may not."""
+
+    duty: str
+    right: tuple[str, ...]
+    wrong: tuple[str, ...]
 
 
 def wrong_doers(chain: ChainView, step: Doing, member: str | None, duty: str) -> tuple[str, ...]:
@@ -16,7 +27,36 @@ def wrong_doers(chain: ChainView, step: Doing, member: str | None, duty: str) ->
     if record is None or record.responsible is None:
         return ()
     doing = chain.parties.members(step.role if member is None else member)
-    return tuple(role for role in doing if not _may(chain, record.responsible, role, step.role))
+    return tuple(role for role in doing if not _may(chain, record, duty, role, step.role))
+
+
+def shared_duties(chain: ChainView, step: Doing) -> tuple[Shared, ...]:
+    """The exclusive duties of a step that some of its doers may carry out and others may not."""
+    found: dict[str, dict[str, bool]] = {}
+    for member, duty in step.duties:
+        record = chain.model.duties.get(duty)
+        if record is not None and record.exclusive:
+            wrong = wrong_doers(chain, step, member, duty)
+            for role in chain.parties.members(step.role if member is None else member):
+                found.setdefault(duty, {})[role] = role in wrong
+    split = (
+        Shared(
+            duty,
+            tuple(role for role, is_wrong in roles.items() if not is_wrong),
+            tuple(role for role, is_wrong in roles.items() if is_wrong),
+        )
+        for duty, roles in found.items()
+    )
+    return tuple(each for each in split if each.right and each.wrong)
+
+
+def may_arrange(parties: Parties, actor: str, record: Duty) -> bool:
+    """Whether an actor may carry out a duty as its own: by its type, or by its own decision."""
+    responsible = record.responsible
+    types = parties.types(actor)
+    if responsible is None or not responsible.types:
+        return True
+    return bool(types & {*responsible.types, *record.own_by})
 
 
 def wrong_hands(chain: ChainView, name: str | None) -> frozenset[str]:
@@ -44,12 +84,26 @@ def belongs_with(chain: ChainView, name: str, role: str | None) -> bool:
     return bool(wrong) and not any(wrong_doers(chain, moved, None, duty) for duty in wrong)
 
 
-def _may(chain: ChainView, responsible: Responsible, role: str, lane: str | None) -> bool:
+def _may(chain: ChainView, record: Duty, duty: str, role: str, lane: str | None) -> bool:
     """Whether a role may carry out a duty; whoever belongs to nobody known may."""
-    if responsible.roles:
-        named = {member for each in responsible.roles for member in chain.parties.members(each)}
-        return bool({role, lane} & {*responsible.roles, *named})
-    actors = chain.parties.actors(role)
-    if not responsible.types or not all(map(chain.parties.is_known, actors)):
+    responsible, parties = record.responsible, chain.parties
+    if responsible is None:
         return True
-    return any(chain.parties.types(actor) & set(responsible.types) for actor in actors)
+    if responsible.roles:
+        named = {member for each in responsible.roles for member in parties.members(each)}
+        return bool({role, lane} & {*responsible.roles, *named})
+    actors = parties.actors(role)
+    if not responsible.types or not all(map(parties.is_known, actors)):
+        return True
+    return any(
+        parties.types(actor) & set(responsible.types) or _arranges(chain, actor, duty, record)
+        for actor in actors
+    )
+
+
+def _arranges(chain: ChainView, actor: str, duty: str, record: Duty) -> bool:
+    """Whether an actor, or one above it, has decided to arrange a duty itself and may."""
+    return any(
+        duty in chain.model.actors[name].arranges and may_arrange(chain.parties, name, record)
+        for name in chain.parties.lineage(actor)
+    )

@@ -1,0 +1,132 @@
+"""A chain leaves out a duty that the law requires in its subject.
+
+Nobody misses what the description does not show. A chain on bullying without telling the guardians,
+or on absence without asking why, leaves a child out (for instance POL 29 § 7 mom., 26 § 2 mom.).
+
+# Ketjusta puuttuu tehtävä, jota laki sen aiheessa vaatii
+
+Kukaan ei kaipaa sitä, mitä kuvauksessa ei ole. Kiusaamisketju, jossa huoltajille ei kerrota, tai
+poissaoloketju, jossa syytä ei kysytä, jättää lapsen välistä (esimerkiksi POL 29 § 7 mom.,
+26 § 2 mom.).
+
+## Bad
+
+`huoli.yaml`:
+
+    format: 1
+    chain: {id: huoli, title: Kiusaaminen lopetetaan, subject: «kiusaaminen», lanes: [opettaja]}
+    steps:
+      alku: {kind: start, role: opettaja, title: Opettaja saa tiedon kiusaamisesta, next: selvitys}
+      selvitys: {role: opettaja, title: Selvittää tapahtuneen, next: loppu}
+      loppu: {kind: end, role: opettaja, title: Kiusaaminen on lopetettu}
+
+`laki.yaml`:
+
+    format: 1
+    acts:
+      POL: {number: 628/1998, title: Perusopetuslaki}
+    duties:
+      huoltajille:
+        title: Kiusaamisesta kertominen huoltajille
+        responsible: {person: [opettaja]}
+        basis: POL 29 § 7 mom. (163/2022)
+    subjects:
+      kiusaaminen:
+        title: Kiusaaminen
+        requires: [huoltajille]
+
+## Good
+
+`huoli.yaml`:
+
+    format: 1
+    chain: {id: huoli, title: Kiusaaminen lopetetaan, subject: kiusaaminen, lanes: [opettaja]}
+    steps:
+      alku: {kind: start, role: opettaja, title: Opettaja saa tiedon kiusaamisesta, next: selvitys}
+      selvitys: {role: opettaja, title: Selvittää tapahtuneen, duty: huoltajille, next: loppu}
+      loppu: {kind: end, role: opettaja, title: Kiusaaminen on lopetettu}
+
+`laki.yaml`:
+
+    format: 1
+    acts:
+      POL: {number: 628/1998, title: Perusopetuslaki}
+    duties:
+      huoltajille:
+        title: Kiusaamisesta kertominen huoltajille
+        responsible: {person: [opettaja]}
+        basis: POL 29 § 7 mom. (163/2022)
+    subjects:
+      kiusaaminen:
+        title: Kiusaaminen
+        requires: [huoltajille]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from palveluketju.findings import Finding, Message, Related, Rule, Severity
+from palveluketju.graph.chain import ChainView
+from palveluketju.graph.family import family, is_top
+from palveluketju.model.chain import Chain
+from palveluketju.model.duty import Requirement
+from palveluketju.model.step import Doing
+from palveluketju.rules.questions.law import duty_named
+from palveluketju.source import Route
+
+
+def check(chain: ChainView) -> Iterator[Finding]:
+    """Each duty that the subject requires and no page of the chain's family carries out.
+
+    Told at the page above all others. Silent while some page could not be read whole.
+    """
+    subject = chain.record.subject or ""
+    known = chain.model.subjects.get(subject)
+    if known is None or not is_top(chain.record, chain.model):
+        return
+    pages = family(chain.record, chain.model)
+    if any(page.broken for page in pages):
+        return
+    carried = {duty for page in pages for duty in _carried(page)}
+    for index, requirement in enumerate(known.requires):
+        if requirement.duty not in carried and _applies(chain, requirement):
+            yield _finding(chain, subject, index, requirement.duty)
+
+
+def _applies(chain: ChainView, requirement: Requirement) -> bool:
+    if requirement.duty not in chain.model.duties:
+        return False
+    own = set(chain.record.education)
+    return not own or not requirement.education or bool(own & set(requirement.education))
+
+
+def _carried(page: Chain) -> Iterator[str]:
+    for step in page.steps.values():
+        yield from (duty for _, duty in step.duties) if isinstance(step, Doing) else ()
+    for handoff in page.handoffs.values():
+        yield from handoff.ground
+    yield from (each.duty for each in page.anytime.values() if each.duty)
+
+
+def _finding(chain: ChainView, subject: str, index: int, duty: str) -> Finding:
+    title = chain.model.subjects[subject].title.say(chain.language, chain.language)
+    there = Message(fi="tehtävää vaaditaan tässä", en="the duty is required here")
+    return Finding(
+        RULE.name,
+        chain.at("subject"),
+        Message(
+            fi=f"ketjun aiheessa '{subject}' ({title}) vaaditaan tehtävä "
+            f"{duty_named(chain, duty)}, mutta mikään vaihe tai siirto ei hoida sitä",
+            en=f"subject '{subject}' ({title}) of the chain requires duty "
+            f"{duty_named(chain, duty)}, but no step or handoff carries it out",
+        ),
+        Message(
+            fi=f"lisää vaihe, jolla on 'duty: {duty}', tähän ketjuun tai johonkin sen osaan",
+            en=f"add a step with 'duty: {duty}' to this chain or to one of its parts",
+        ),
+        (Related(Route.to("subjects", subject, "requires", index), there),),
+    )
+
+
+RULE = Rule("required-duty-missing", Severity.ERROR, __doc__, check)
