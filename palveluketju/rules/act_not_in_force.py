@@ -16,11 +16,11 @@ on `--date`, tai ketjun oma alkupäivä, jos se on myöhempi.
     chain:
       id: huoli
       title: Huolesta tukeen
-      valid: {from: 2025-01-01}
+      valid: {from: 2025-08-01}
       lanes: [opettaja]
     steps:
       alku: {kind: start, role: opettaja, title: Tuen tarve huomataan, next: tuki}
-      tuki: {role: opettaja, title: Antaa tukea, duty: «oppilaskohtainen-tuki», next: loppu}
+      tuki: {role: opettaja, title: Antaa tehostettua tukea, duty: «tehostettu-tuki», next: loppu}
       loppu: {kind: end, role: opettaja, title: Tuki on annettu}
 
 `laki.yaml`:
@@ -29,11 +29,11 @@ on `--date`, tai ketjun oma alkupäivä, jos se on myöhempi.
     acts:
       POL: {number: 628/1998, title: Perusopetuslaki}
     duties:
-      oppilaskohtainen-tuki:
-        title: Oppilaskohtaiset tukitoimet
+      tehostettu-tuki:
+        title: Tehostettu tuki
         responsible: education-provider
-        basis: POL 20 c § (1090/2024)
-        in_force: 2025-08-01
+        basis: POL 16 a § (642/2010)
+        until: 2025-07-31
 
 ## Good
 
