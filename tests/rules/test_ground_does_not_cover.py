@@ -8,6 +8,7 @@ acts: {ATL: {number: 703/2023, title: Asiakastietolaki}}
 duties:
   peruste:
     title: Tiedon antaminen
+    responsible: none-in-law
     nature: right
     basis: ATL 4 § 3 mom.
     between: BETWEEN

@@ -7,6 +7,7 @@ format: 1
 duties:
   yhdessa:
     title: Yhteydenotto yhdessä lapsen tai vanhemman kanssa
+    responsible: none-in-law
     basis: LSL 25 a § (1302/2014)
     together: [oppilas, huoltaja]
     attaches: true
