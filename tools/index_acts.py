@@ -53,7 +53,7 @@ NOTES: Mapping[str, str] = {
     "1215/2020": "TUVA-laki.",
     "338/2011": "Neuvola-asetus.",
 }
-_HEAD = """# Tämän tiedoston tekee tools/index_acts.py. Sulkeissa ovat säädökset, joissa pykälän teksti on.
+_HEAD = """# Tämän tekee tools/index_acts.py. Sulkeissa säädökset, joissa pykälän teksti on.
 # Pykälä on voimassa uusimman säädöksensä muodossa. Luettu 21.2.2025 asti julkaistut.
 format: 1
 """
