@@ -71,6 +71,7 @@ def _notes(speaker: Speaker, name: str, step: Step) -> Iterator[Note]:
     if isinstance(step, Wait):
         yield from _wait_notes(speaker, step)
     yield from _limit_notes(speaker, name, step)
+    yield from _parameter_notes(speaker, step)
     if isinstance(step, Decision):
         return  # A question stands in a diamond: its law mark must do.
     yield from _duty_notes(speaker, step)
@@ -106,6 +107,14 @@ def _limit_notes(speaker: Speaker, name: str, step: Doing) -> Iterator[Note]:
             condition = f"{answers}: " if answers else ""
             said = condition + clock.within.say(_spoken(speaker))
             yield Note(NoteKind.LIMIT, said, to_status(clock.status))
+
+
+def _parameter_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:
+    known = speaker.chain.model.parameters
+    deciders = (known[name].decides for name in step.parameters if name in known)
+    for decider in dict.fromkeys(deciders):
+        said = speaker.words["decides"] + speaker.actor(decider) if decider else ""
+        yield Note(NoteKind.OTHER, said or speaker.words["decided-locally"])
 
 
 def _duty_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:

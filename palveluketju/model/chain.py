@@ -79,6 +79,7 @@ class ChainHeader(Record):
     education: tuple[Education, ...] = ()
     part_of: ChainId | None = None
     receives: Annotated[tuple[Text, ...], OneOrMany] = ()
+    questions: Annotated[tuple[Text, ...], OneOrMany] = ()
     links: Mapping[str, str] = {}
     lanes: tuple[RoleId, ...] = ()
     anytime: Mapping[Id, Anytime] = {}

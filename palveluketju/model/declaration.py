@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from palveluketju.model.record import Record
-from palveluketju.model.reference import ActorId, ChainId, DutyId, PartyId, RoleId
+from palveluketju.model.reference import ActorId, ChainId, DutyId, ParameterId, PartyId, RoleId
 from palveluketju.model.text import Text
 from palveluketju.model.value import Day, OneOrMany
 
@@ -52,6 +52,6 @@ class Variant(Record):
     actor: ActorId
     chain: ChainId
     binds: Mapping[PartyId, PartyId] = {}
-    parameters: Mapping[str, str] = {}
+    parameters: Mapping[ParameterId, str] = {}
     source: Text | None = None
     note: Text | None = None

@@ -17,6 +17,7 @@ from palveluketju.model.reference import (
     ChainId,
     DutyId,
     LimitId,
+    ParameterId,
     RoleId,
     StepId,
     TargetId,
@@ -103,6 +104,7 @@ class Doing(Step):
     names_lead: RoleId | None = None
     releases_lead: Truth = False
     uses: Annotated[tuple[Text, ...], OneOrMany] = ()
+    parameters: Annotated[tuple[ParameterId, ...], OneOrMany] = ()
     cost: Text | None = None
 
     @property

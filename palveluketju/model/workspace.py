@@ -9,6 +9,7 @@ from palveluketju.model.actor import Actor, Register, Role
 from palveluketju.model.chain import Chain
 from palveluketju.model.declaration import Declaration, Variant
 from palveluketju.model.duty import Act, Duty, Limit, Subject
+from palveluketju.model.parameter import Parameter
 from palveluketju.model.record import Record
 from palveluketju.model.text import Text
 from palveluketju.model.value import Id
@@ -39,6 +40,7 @@ class Model(Record):
     subjects: Mapping[Id, Subject] = {}
     actors: Mapping[Id, Actor] = {}
     roles: Mapping[Id, Role] = {}
+    parameters: Mapping[Id, Parameter] = {}
     chains: Mapping[Id, Chain] = {}
     declarations: Mapping[Id, Declaration] = {}
     variants: Mapping[Id, Variant] = {}
@@ -53,6 +55,7 @@ SECTIONS: Mapping[str, type[Record]] = {
     "subjects": Subject,
     "actors": Actor,
     "roles": Role,
+    "parameters": Parameter,
     "declarations": Declaration,
     "variants": Variant,
 }

@@ -59,6 +59,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "actors": ("toimijaa", "actor"),
     "controllers": ("toimijaa", "actor"),
     "bearers": ("roolia, toimijaa tai rekisteriä", "role, actor or register"),
+    "parameters": ("paikallista arvoa", "parameter"),
     "subjects": ("aihetta", "subject"),
     "roles": ("roolia", "role"),
     "parties": ("roolia tai toimijaa", "role or actor"),

@@ -30,6 +30,7 @@ KEYS: Mapping[str, Record] = MappingProxyType(
         "informs": duty.INFORMS,
         "actor": parties.ACTOR,
         "role": parties.ROLE,
+        "parameter": parties.PARAMETER,
         "declaration": parties.DECLARATION,
         "takes": parties.TAKES,
         "expects": parties.EXPECTS,

@@ -89,6 +89,12 @@ CHAIN: Record = {
         "What comes in to the chain.",
         "[Huoli oppilaasta]",
     ),
+    "questions": Key(
+        "kysymykset",
+        "Mitä laki ja lähteet jättävät auki ja ammattilaisen on ratkaistava.",
+        "What law and sources leave open and a professional has to settle.",
+        "[Kuka kutsuu ryhmän koolle?]",
+    ),
     "links": Key(
         "linkit",
         "Lisätietoa verkossa: teksti ja osoite.",

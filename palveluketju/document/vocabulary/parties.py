@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from palveluketju.document.vocabulary.key import Key, Record
-from palveluketju.document.vocabulary.law import CERTAINTY, NOTE, SOURCE
+from palveluketju.document.vocabulary.law import CERTAINTY, NOTE, SOURCE, STATUS
 
 ACTOR: Record = {
     "title": Key(
@@ -103,6 +103,26 @@ ROLE: Record = {
         "[kuraattori, psykologi, terveydenhoitaja]",
     ),
     "certainty": CERTAINTY,
+    "source": SOURCE,
+    "note": NOTE,
+}
+
+PARAMETER: Record = {
+    "title": Key("nimi", "Arvon nimi.", "Name of the value.", "Ensimmäinen poissaoloraja"),
+    "unit": Key("yksikkö", "Missä arvo lasketaan.", "What the value is counted in.", "tuntia"),
+    "decides": Key(
+        "päättää",
+        "Toimija, joka arvon päättää.",
+        "The actor that decides the value.",
+        "kunta",
+    ),
+    "examples": Key(
+        "esimerkkejä",
+        "Mitä muualla on päätetty, ja lähde. Ei ehdotus eikä suositus.",
+        "What has been decided elsewhere, and the source. Neither a proposal nor advice.",
+        "[Tampere 30 tuntia (tampere.fi)]",
+    ),
+    "status": STATUS,
     "source": SOURCE,
     "note": NOTE,
 }

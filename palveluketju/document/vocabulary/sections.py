@@ -67,6 +67,12 @@ FILE: Record = {
         "Positions in which people act: teacher, school social worker, responsible person.",
         "{kuraattori: {title: Kuraattori, actor: pohde}}",
     ),
+    "parameters": Key(
+        "paikalliset_arvot",
+        "Arvot, jotka kunta tai muu osapuoli päättää itse: tuntirajat ja muut luvut.",
+        "Values that a municipality or another party decides itself: hour limits and the like.",
+        "{poissaoloraja: {title: Poissaoloraja, unit: tuntia, decides: kunta}}",
+    ),
     "declarations": Key(
         "vastuunjaot",
         "Mitä kukin osapuoli kertoo ottavansa hoitaakseen ja odottavansa muilta.",

@@ -84,6 +84,12 @@ STEP: Record = {
         "The systems, forms and instructions that the step uses.",
         "[Wilma, Yhteydenottolomake]",
     ),
+    "parameters": Key(
+        "paikalliset_arvot",
+        "Paikalliset arvot, joista vaihe riippuu.",
+        "The locally decided values on which the step depends.",
+        "[poissaoloraja]",
+    ),
     "cost": Key(
         "kustannus",
         "Mitä vaihe maksaa ja kenelle.",
