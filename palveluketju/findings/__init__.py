@@ -3,6 +3,7 @@
 Knows no particular rule and no way of printing.
 """
 
+from palveluketju.findings.cited import MARKS, Cited
 from palveluketju.findings.finding import Finding, Related, Severity
 from palveluketju.findings.located import Located, LocatedRelated
 from palveluketju.findings.message import Message
@@ -11,7 +12,9 @@ from palveluketju.findings.suggest import did_you_mean
 from palveluketju.findings.trace import Move, Trace
 
 __all__ = [
+    "MARKS",
     "Check",
+    "Cited",
     "Finding",
     "Located",
     "LocatedRelated",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from palveluketju.findings.cited import Cited
 from palveluketju.findings.finding import Finding, Severity
 from palveluketju.findings.message import Message
 from palveluketju.findings.trace import Move
@@ -43,6 +44,7 @@ class Located:
     route: Route | None = None
     related: tuple[LocatedRelated, ...] = ()
     trace: tuple[LocatedMove, ...] = ()
+    law: tuple[Cited, ...] = ()
 
     @property
     def rule(self) -> str:

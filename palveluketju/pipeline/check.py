@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from palveluketju.findings import Finding, Located, LocatedRelated
 from palveluketju.findings.located import LocatedMove
 from palveluketju.graph.workspace import Workspace
+from palveluketju.pipeline.behind import law_behind
 from palveluketju.pipeline.silence import Silencer
 from palveluketju.rules.all_rules import ALL_RULES, CHAIN_RULES, WORKSPACE_RULES
 from palveluketju.settings import Settings
@@ -66,6 +67,7 @@ def locate(workspace: Workspace, finding: Finding) -> Located:
             for each in finding.related
         ),
         trace=tuple(LocatedMove(move, _place(workspace, move.at)) for move in finding.trace),
+        law=law_behind(workspace, finding),
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from palveluketju.findings import Located, Severity
+from palveluketju.report.behind import law_parts
 from palveluketju.report.path import path_parts
 from palveluketju.report.printable import one_line, printable
 from palveluketju.report.summary import Report
-from palveluketju.report.words import HELP, PATH
+from palveluketju.report.words import HELP, LAW, PATH
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
 
@@ -38,7 +39,8 @@ def _command(item: Located, language: str) -> str:
 def _words(item: Located, language: str) -> str:
     path = " ".join(path_parts(item, language))
     advice = one_line(item.finding.help.say(language))
-    notes = [(PATH, path), (HELP, advice)]
+    law = " ".join(law_parts(item, language))
+    notes = [(PATH, path), (LAW, law), (HELP, advice)]
     lines = [f"{title.say(language)}: {text}" for title, text in notes if text]
     return "\n".join([one_line(item.finding.message.say(language)), *lines])
 

@@ -23,8 +23,9 @@ def _finding(item: Located, language: str) -> dict[str, object]:
     at = _at(item.finding.message, item.place, item.route, language)
     head = {"rule": item.rule, "severity": item.severity.value, "message": at.pop("message")}
     trace = [_move(each, language) for each in item.trace]
+    law = [{"citation": each.citation, "mark": each.mark} for each in item.law]
     advice = item.finding.help.say(language)
-    return {**head, "help": advice, **at, "related": related, "trace": trace}
+    return {**head, "help": advice, **at, "related": related, "trace": trace, "law": law}
 
 
 def _move(each: LocatedMove, language: str) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from palveluketju.findings import Message
+from palveluketju.findings import MARKS, Message
 from palveluketju.report.printable import dump, one_line, spot
 from palveluketju.source import Place
 
@@ -48,11 +48,6 @@ class Catalogue:
     references: tuple[Reference, ...]
 
 
-MARKS: Mapping[str, Message] = {
-    "text-read": Message(fi="teksti luettu", en="text read"),
-    "act-read": Message(fi="säädös luettu, ei tätä pykälää", en="act read but not this section"),
-    "not-available": Message(fi="säädös ei saatavilla", en="act not available"),
-}
 _CERTAINTIES: Mapping[str, Message] = {
     "verified": Message(fi="tarkistettu lähteestä", en="checked in the source"),
     "from-knowledge": Message(fi="muistin varassa", en="from memory"),

@@ -65,6 +65,9 @@ def _results(report: Report, rules: tuple[str, ...]) -> Iterator[Node]:
             result["relatedLocations"] = list(related(item, report.language))
         if item.trace:
             result["codeFlows"] = [code_flow(item, report.language)]
+        if item.law:
+            law = [{"citation": plain(each.citation), "mark": each.mark} for each in item.law]
+            result["properties"] = {"law": law}
         yield result
 
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
 from palveluketju.findings import Located
+from palveluketju.report.behind import law_parts
 from palveluketju.report.colour import FRAME, STRONG, Paint
 from palveluketju.report.path import path_parts
 from palveluketju.report.picture import Kind, Picture, Row, pictures
 from palveluketju.report.printable import one_line, spot
 from palveluketju.report.summary import Report
-from palveluketju.report.words import HELP, MORE, PATH, named
+from palveluketju.report.words import HELP, LAW, MORE, PATH, named
 
 _NARROWEST = 50
 _FRAME_WIDTH = 8
@@ -50,6 +51,8 @@ def _notes(item: Located, report: Report) -> Iterator[tuple[str, tuple[str, ...]
     language = report.language
     if item.trace:
         yield PATH.say(language), path_parts(item, language)
+    if item.law:
+        yield LAW.say(language), law_parts(item, language)
     advice = one_line(item.finding.help.say(language))
     if advice:
         yield HELP.say(language), (advice,)

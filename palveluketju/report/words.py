@@ -6,6 +6,7 @@ from palveluketju.findings import Message
 
 HELP = Message(fi="ohje", en="help")
 MORE = Message(fi="lisää", en="more")
+LAW = Message(fi="laki", en="law")
 PATH = Message(fi="polku", en="path")
 LEFT_OUT = Message(fi="välistä", en="left out")
 

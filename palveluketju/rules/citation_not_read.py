@@ -63,11 +63,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from palveluketju.findings import Finding, Message, Rule, Severity
+from palveluketju.findings import MARKS, Finding, Message, Rule, Severity
 from palveluketju.graph.marks import Mark, has_index, mark_of, repealed_by
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.citation import Citation
-from palveluketju.rules.questions.cited import MARKS
 from palveluketju.rules.questions.parts import parts
 from palveluketju.rules.questions.used import used
 from palveluketju.source import Route

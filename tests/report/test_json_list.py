@@ -22,7 +22,8 @@ UNKNOWN_STEP = """\
     "end_column": 38,
     "route": "steps.riittaako.answers.Ei",
     "related": [],
-    "trace": []
+    "trace": [],
+    "law": []
   }
 ]
 """
