@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from palveluketju.graph.family import family
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.actor import Role
 from palveluketju.model.chain import Chain
@@ -87,7 +88,18 @@ def required_missing(workspace: Workspace) -> Places:
             shorter = chain.model_copy(update={"steps": changed_step(chain, name, duty=None)})
         note = f"{duty} of {top}"
         spots = tuple(view.route for view in workspace.chains.values())
-        yield Place(at, chain.id, with_chain(workspace.model, shorter), spots, note=note)
+        model = with_chain(workspace.model, shorter)
+        several = len(_carried_alone(workspace, chain.id, name)) > 1
+        yield Place(at, chain.id, model, spots, several=several, note=note)
+
+
+def _carried_alone(workspace: Workspace, chain: str, name: str) -> list[tuple[str, str]]:
+    """The required duties, each with its map page, that only this step carries out."""
+    return [
+        (top, duty)
+        for top, duty in _required(workspace)
+        if [(each.id, step) for each, step in _carriers(workspace, top, duty)] == [(chain, name)]
+    ]
 
 
 def _required(workspace: Workspace) -> Iterator[tuple[str, str]]:
@@ -102,18 +114,11 @@ def _required(workspace: Workspace) -> Iterator[tuple[str, str]]:
 
 
 def _carriers(workspace: Workspace, top: str, duty: str) -> Iterator[tuple[Chain, str]]:
-    """What carries out a duty in a map page and its parts.
+    """What carries out a duty in a map page, its parts and the chains that they open.
 
     Steps, those that send what rests on it, and what may happen any time.
     """
-    family = {top}
-    while True:
-        known = workspace.model.chains.values()
-        more = {chain.id for chain in known if chain.part_of in family} - family
-        if not more:
-            break
-        family |= more
-    for name in sorted(family):
+    for name in sorted(each.id for each in family(workspace.model.chains[top], workspace.model)):
         view = workspace.chains[name]
         resting = [key for key, each in view.handoffs.items() if duty in each.ground]
         senders = {step for key in resting for step in view.senders(key)}
