@@ -114,7 +114,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.rules.questions.consents import wanting
 from palveluketju.rules.questions.law import consent_there, law_wants
 from palveluketju.rules.questions.naming import titled
-from palveluketju.rules.questions.ungiven import Lack, Ungiven, unasked, ungiven
+from palveluketju.rules.questions.ungiven import Lack, Ungiven, unasked, ungiven, unknown_elsewhere
 
 _WHY: Mapping[Lack, Message] = {
     Lack.NOT_ASKED: Message(fi="sitä ei ole pyydetty", en="it has not been asked for"),
@@ -135,6 +135,8 @@ def check(chain: ChainView) -> Iterator[Finding]:
     """Each consent without which a handoff that needs it can go, on the nearest such path."""
     for consent, handoffs in unasked(chain):
         yield _never(chain, consent, handoffs)
+    for consent, handoffs in unknown_elsewhere(chain):
+        yield _nowhere(chain, consent, handoffs)
     for each in ungiven(chain):
         yield _sometimes(chain, each)
 
@@ -158,6 +160,28 @@ def _never(chain: ChainView, consent: str, handoffs: list[str]) -> Finding:
             en="ask for the consent in a step before the handoff ('asks:' with 'consent:', "
             "'given:' and 'refused:'); if it was given in another chain, write 'given_in:' and "
             "that chain in the consent",
+        ),
+        tuple(_related(chain, consent, first, others)),
+    )
+
+
+def _nowhere(chain: ChainView, consent: str, handoffs: list[str]) -> Finding:
+    first, *others = handoffs
+    law, where = _law(chain, first), chain.record.consents[consent].given_in
+    return Finding(
+        RULE.name,
+        chain.at("consents", consent, "given_in"),
+        Message(
+            fi=f"siirto {titled(chain, first)} tarvitsee suostumuksen '{consent}'{law.fi}, mutta "
+            f"ketju '{where}' ei pyydä sellaista",
+            en=f"handoff {titled(chain, first)} needs consent '{consent}'{law.en}, but chain "
+            f"'{where}' asks for no such consent",
+        ),
+        Message(
+            fi="nimeä ketju, joka pyytää suostumuksen samalla tunnuksella tai samalla "
+            "perusteella ('ground:'), tai pyydä suostumus tässä ketjussa",
+            en="name a chain that asks for the consent by the same id or on the same ground "
+            "('ground:'), or ask for the consent in this chain",
         ),
         tuple(_related(chain, consent, first, others)),
     )

@@ -51,16 +51,41 @@ EARLIER = """
 format: 1
 chain: {id: aiempi, title: Aiempi, lanes: [kuraattori]}
 steps:
-  alku: {kind: start, role: kuraattori, next: loppu}
+  alku: {kind: start, role: kuraattori, next: pyynto}
+  pyynto:
+    role: kuraattori
+    asks:
+      whom: oppilas
+      consent: CONSENT
+      given: loppu
+      refused: loppu
+      unanswered: {after: 5 koulupäivää, to: loppu}
   loppu: {kind: end, role: kuraattori}
+consents:
+  CONSENT: {gives: oppilas, form: any, ground: GROUND}
 """
+
+
+def _earlier(consent: str, ground: str) -> str:
+    return EARLIER.replace("CONSENT", consent).replace("GROUND", ground)
 
 
 def test_a_consent_that_was_given_in_another_chain_needs_no_question() -> None:
     earlier = "gives: oppilas, form: any, given_in: "
-    assert found(contact(NEEDS, asks="", consent=earlier + "aiempi"), LAW, EARLIER) == []
+    text = contact(NEEDS, asks="", consent=earlier + "aiempi")
+    assert found(text, LAW, _earlier("lupa", "[]")) == []
+    assert found(text, LAW, _earlier("toinen-lupa", "ohjaus")) == []
     itself = contact(NEEDS, asks="", consent=earlier + "huoli")
     assert found(itself, LAW) == [("consent-not-before", "lupa")]
+
+
+def test_a_chain_that_asks_for_no_such_consent_has_not_given_it() -> None:
+    text = contact(NEEDS, asks="", consent="gives: oppilas, form: any, given_in: aiempi")
+    other = _earlier("muu-lupa", "[]")
+    assert found(text, LAW, other) == [("consent-not-before", "aiempi")]
+    (item,) = located(text, LAW, other)
+    assert "ketju 'aiempi' ei pyydä sellaista" in item.finding.message.fi
+    assert "SHL 35 § 1 mom." in item.finding.message.fi
 
 
 def around(answers: str, more: str = "") -> str:

@@ -14,7 +14,8 @@ from palveluketju.flow.search.wide import TooManyStatesError
 from palveluketju.flow.told import told
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.asks import Asks
-from palveluketju.rules.questions.consents import askers, forbidding, needing, question_of
+from palveluketju.model.chain import Chain
+from palveluketju.rules.questions.consents import askers, forbidding, needing, question_of, wanting
 from palveluketju.rules.questions.play import standing
 from palveluketju.rules.questions.weak import misasked
 
@@ -70,6 +71,30 @@ def ungiven(chain: ChainView) -> tuple[Ungiven, ...]:
         chain.kept["ungiven"] = tuple(each for name in asked if (each := _ungiven(chain, name)))
     found = chain.kept["ungiven"]
     return found if isinstance(found, tuple) else ()
+
+
+def unknown_elsewhere(chain: ChainView) -> Iterator[tuple[str, list[str]]]:
+    """Each consent that is said to be given in a chain which asks for no such consent.
+
+    With the handoffs that need it. Such is a consent of the same id, or one that rests on a
+    duty for which the handoffs need theirs.
+    """
+    for name, consent in chain.record.consents.items():
+        other = chain.model.chains.get(consent.given_in or "")
+        handoffs = _needing(chain, name)
+        if other is None or other.id == chain.id or other.broken or not handoffs:
+            continue
+        duties = {*consent.ground, *(duty for each in handoffs for duty in wanting(chain, each))}
+        questions = (question_of(step) for step in other.steps.values())
+        asked = {asks.consent for asks in questions if asks and asks.consent}
+        if not any(_fits(other, key, name, duties) for key in asked):
+            yield name, handoffs
+
+
+def _fits(other: Chain, asked: str, name: str, duties: Collection[str]) -> bool:
+    """Whether a consent that another chain asks for may be the one of this name and duties."""
+    consent = other.consents.get(asked)
+    return asked == name or (consent is not None and bool(set(consent.ground) & set(duties)))
 
 
 def _wanted(chain: ChainView) -> Iterator[str]:
