@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tools.pages.command_page import command_page
 from tools.pages.format_page import format_page
+from tools.pages.grounds_page import grounds_pages
 from tools.pages.law_findings_page import law_findings_page
 from tools.pages.lesson import play
 from tools.pages.pictures import pictures
@@ -63,6 +64,7 @@ def references(root: Path) -> Iterator[tuple[str, str]]:
     yield "docs/reference/format.md", format_page(root)
     yield "docs/reference/commands.md", command_page()
     yield "docs/reference/proposals.md", proposals_page(root)
+    yield from grounds_pages(root)
     yield "docs/opas/kymmenen-huomautusta.md", law_findings_page(root)
     for name, text in rule_pages(root):
         yield f"docs/reference/rules/{name}", text
