@@ -11,6 +11,7 @@ from palveluketju.model.declaration import Declaration, Variant
 from palveluketju.model.duty import Act, Duty, Limit, Subject
 from palveluketju.model.parameter import Parameter
 from palveluketju.model.record import Record
+from palveluketju.model.school_year import SchoolYear
 from palveluketju.model.text import Text
 from palveluketju.model.value import Id
 
@@ -41,6 +42,7 @@ class Model(Record):
     actors: Mapping[Id, Actor] = {}
     roles: Mapping[Id, Role] = {}
     parameters: Mapping[Id, Parameter] = {}
+    school_years: Mapping[Id, SchoolYear] = {}
     chains: Mapping[Id, Chain] = {}
     declarations: Mapping[Id, Declaration] = {}
     variants: Mapping[Id, Variant] = {}
@@ -56,6 +58,7 @@ SECTIONS: Mapping[str, type[Record]] = {
     "actors": Actor,
     "roles": Role,
     "parameters": Parameter,
+    "school_years": SchoolYear,
     "declarations": Declaration,
     "variants": Variant,
 }

@@ -60,6 +60,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "controllers": ("toimijaa", "actor"),
     "bearers": ("roolia, toimijaa tai rekisteriä", "role, actor or register"),
     "parameters": ("paikallista arvoa", "parameter"),
+    "school_years": ("lukuvuotta", "school year"),
     "subjects": ("aihetta", "subject"),
     "roles": ("roolia", "role"),
     "parties": ("roolia tai toimijaa", "role or actor"),

@@ -31,6 +31,8 @@ KEYS: Mapping[str, Record] = MappingProxyType(
         "actor": parties.ACTOR,
         "role": parties.ROLE,
         "parameter": parties.PARAMETER,
+        "school-year": parties.SCHOOL_YEAR,
+        "break": parties.BREAK,
         "declaration": parties.DECLARATION,
         "takes": parties.TAKES,
         "expects": parties.EXPECTS,

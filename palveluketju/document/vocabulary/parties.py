@@ -127,6 +127,39 @@ PARAMETER: Record = {
     "note": NOTE,
 }
 
+SCHOOL_YEAR: Record = {
+    "title": Key("nimi", "Lukuvuoden nimi.", "Name of the school year.", "Lukuvuosi 2026–2027"),
+    "actor": Key("toimija", "Kenen lukuvuosi tämä on.", "Whose school year this is.", "oulu"),
+    "from": Key("alkaen", "Ensimmäinen koulupäivä.", "First school day.", "2026-08-11"),
+    "until": Key("saakka", "Viimeinen koulupäivä.", "Last school day.", "2027-06-05"),
+    "breaks": Key(
+        "lomat",
+        "Lomat. Pyhäpäiviä ei luetella.",
+        "The breaks. Public holidays are not listed.",
+        "[{title: Syysloma, from: 2026-10-19, until: 2026-10-23}]",
+    ),
+    "also": Key(
+        "myös",
+        "Muut koulupäivät, esimerkiksi lauantai toisen päivän sijasta.",
+        "Further school days, such as a Saturday in place of another day.",
+        "[2026-09-26]",
+    ),
+    "example": Key(
+        "esimerkki",
+        "true, jos lukuvuosi on keksitty esimerkki.",
+        "true if the school year is an invented example.",
+        "true",
+    ),
+    "source": SOURCE,
+    "note": NOTE,
+}
+
+BREAK: Record = {
+    "title": Key("nimi", "Loman nimi.", "Name of the break.", "Syysloma"),
+    "from": Key("alkaen", "Ensimmäinen lomapäivä.", "First day of the break.", "2026-10-19"),
+    "until": Key("saakka", "Viimeinen lomapäivä.", "Last day of the break.", "2026-10-23"),
+}
+
 DECLARATION: Record = {
     "actor": Key(
         "toimija",

@@ -73,6 +73,12 @@ FILE: Record = {
         "Values that a municipality or another party decides itself: hour limits and the like.",
         "{poissaoloraja: {title: Poissaoloraja, unit: tuntia, decides: kunta}}",
     ),
+    "school_years": Key(
+        "lukuvuodet",
+        "Lukuvuodet ja lomat, joiden mukaan koulupäivät lasketaan.",
+        "School years and their breaks, by which school days are counted.",
+        "{lukuvuosi-2026: {from: 2026-08-11, until: 2027-06-05}}",
+    ),
     "declarations": Key(
         "vastuunjaot",
         "Mitä kukin osapuoli kertoo ottavansa hoitaakseen ja odottavansa muilta.",
