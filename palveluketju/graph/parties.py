@@ -47,6 +47,12 @@ class Parties:
             name = self._actors[name].part_of
         return tuple(line)
 
+    def group_members(self, actor: str) -> tuple[str, ...]:
+        """The roles that belong to a joint group; none for any other actor."""
+        record = self._actors.get(actor)
+        is_group = record is not None and ActorType.GROUP in _types(record)
+        return record.members if record and is_group else ()
+
     def organisation(self, actor: str) -> str:
         """The topmost actor that this one is part of."""
         return (self.lineage(actor) or (actor,))[-1]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from palveluketju.flow.net.board import Board
 from palveluketju.flow.net.net import NetMove
 from palveluketju.model.step import Doing, End, Join, Parallel, Step, Task
-from palveluketju.model.words import ActorType
+from palveluketju.model.words import ActorType, Concern
 
 
 class Memory:
@@ -63,12 +63,13 @@ class Memory:
         return keeps
 
     def _is_group(self, role: str | None) -> bool:
-        """Whether a role is that of a group that has to choose its lead."""
+        """Whether a role is that of a group that has to choose a lead for one child's matter."""
         chain = self._board.chain
         actors = chain.parties.actors(role)
         known = chain.model
         return bool(actors) and all(
             ActorType.GROUP in chain.parties.types(actor)
             and known.actors[actor].lead not in known.roles
+            and known.actors[actor].handles is not Concern.COMMUNITY
             for actor in actors
         )

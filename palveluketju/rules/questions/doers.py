@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.parties import Parties
 from palveluketju.model.duty import Duty
 from palveluketju.model.step import Doing
+from palveluketju.model.words import ActorType
 
 
 class Shared(NamedTuple):
@@ -96,8 +98,19 @@ def _may(chain: ChainView, record: Duty, duty: str, role: str, lane: str | None)
     if not responsible.types or not all(map(parties.is_known, actors)):
         return True
     return any(
-        parties.types(actor) & set(responsible.types) or _arranges(chain, actor, duty, record)
+        parties.types(actor) & set(responsible.types)
+        or _arranges(chain, actor, duty, record)
+        or _meets(parties, actor, {*responsible.shared, *responsible.joint})
         for actor in actors
+    )
+
+
+def _meets(parties: Parties, actor: str, together: AbstractSet[ActorType]) -> bool:
+    """Whether an actor is a group in which all have members whose duty it is together."""
+    members = parties.group_members(actor)
+    return bool(together) and all(
+        any(kind in parties.types(each) for role in members for each in parties.actors(role))
+        for kind in together
     )
 
 

@@ -58,10 +58,11 @@ class People:
         return self._is_of_type(name, "client") if name in self.actors else self.is_client(name)
 
     def must_name_lead(self, role: str | None) -> bool:
-        """Whether a role has actors, each of them a group, and none is led by a role."""
+        """Whether a role has actors, each of them a group for one child, and none is led by a role."""
         leads = (self.actors.get(actor, {}).get("lead") for actor in self.actors_of(role))
         led = any(lead is not None and str(lead) in self.roles for lead in leads)
-        return self._is_of_only(role, "group") and not led
+        common = (self.actors.get(actor, {}).get("handles") for actor in self.actors_of(role))
+        return self._is_of_only(role, "group") and not led and "community" not in common
 
     def related(self, some: frozenset[str], others: frozenset[str]) -> bool:
         """Whether an actor of either is one of the other's, or part of one of them."""
