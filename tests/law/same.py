@@ -82,14 +82,14 @@ REST = "loppuosa"
 def halved(chain: Chain, name: str) -> Chain:
     """The chain with a task split in two within its lane: the duty first, then its arrows.
 
-    Whoever was there is there for both.
+    Whoever was there is there for both, and a second matter joins both.
     """
     whole = chain.steps[name]
     assert isinstance(whole, Task)
     moved = {"next": (), "sends": (), "asks": None, "replies": None}
     first = whole.model_copy(update={**moved, "next": (REST,)})
     told = {"role": whole.role, "title": whole.title, "status": whole.status}
-    arrows = {key: whole.__dict__[key] for key in (*moved, "with_")}
+    arrows = {key: whole.__dict__[key] for key in (*moved, "with_", "once")}
     second = Task.model_validate(told | {"source": whole.source}).model_copy(update=arrows)
     steps: dict[str, Step] = {}
     for key, step in chain.steps.items():

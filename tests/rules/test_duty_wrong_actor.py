@@ -90,3 +90,27 @@ def test_a_holder_that_the_role_does_not_have_is_told() -> None:
 def test_unknown_roles_and_duties_are_told_as_that_alone() -> None:
     assert found(text("opettaja", "R-61")) == [("unknown-id", "R-61")]
     assert found(text("opo", "R-16")) == [("unknown-id", "opo")]
+
+
+GROUP = """
+format: 1
+actors:
+  yhteinen-ryhma: {title: Ryhmä, type: group, members: [MEMBERS]}
+roles:
+  ryhma-kokoontuu: {title: Ryhmä, actor: yhteinen-ryhma}
+"""
+
+
+@pytest.mark.parametrize(
+    ("members", "duty", "wrong"),
+    [
+        ("opettaja, kuraattori", "yhteinen", []),
+        ("opettaja", "yhteinen", [("duty-wrong-actor", "yhteinen")]),
+        ("opettaja, kuraattori", "R-16", [("duty-wrong-actor", "R-16")]),
+    ],
+)
+def test_a_group_may_do_together_what_is_the_duty_of_its_members_together(
+    members: str, duty: str, wrong: list[tuple[str, str]]
+) -> None:
+    said = found(text("ryhma-kokoontuu", duty), MORE, GROUP.replace("MEMBERS", members))
+    assert [each for each in said if each[0] == "duty-wrong-actor"] == wrong

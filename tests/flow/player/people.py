@@ -58,7 +58,7 @@ class People:
         return self._is_of_type(name, "client") if name in self.actors else self.is_client(name)
 
     def must_name_lead(self, role: str | None) -> bool:
-        """Whether a role has actors, each of them a group for one child, and none is led by a role."""
+        """Whether a role has actors, each a group for one child, and none is led by a role."""
         leads = (self.actors.get(actor, {}).get("lead") for actor in self.actors_of(role))
         led = any(lead is not None and str(lead) in self.roles for lead in leads)
         common = (self.actors.get(actor, {}).get("handles") for actor in self.actors_of(role))

@@ -86,11 +86,25 @@ def required_missing(workspace: Workspace) -> Places:
         shorter = bridged(workspace, chain, name)
         if shorter is None:
             shorter = chain.model_copy(update={"steps": changed_step(chain, name, duty=None)})
+        if _is_sent(shorter, duty):
+            continue
         note = f"{duty} of {top}"
         spots = tuple(view.route for view in workspace.chains.values())
         model = with_chain(workspace.model, shorter)
         several = len(_carried_alone(workspace, chain.id, name)) > 1
         yield Place(at, chain.id, model, spots, several=several, note=note)
+
+
+def _is_sent(chain: Chain, duty: str) -> bool:
+    """Whether a handoff that rests on a duty is still on its way in a chain."""
+    targets = {target for each in chain.steps.values() for target in _targets(each)}
+    return any(duty in each.ground and key in targets for key, each in chain.handoffs.items())
+
+
+def _targets(step: Step) -> Iterator[str]:
+    asks = getattr(step, "asks", None)
+    yield from (*step.following, *getattr(step, "sends", ()), (asks.handoff or "") if asks else "")
+    yield from getattr(step, "answers", {}).values()
 
 
 def _carried_alone(workspace: Workspace, chain: str, name: str) -> list[tuple[str, str]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.actor import Actor, Role
-from palveluketju.model.words import ActorType
+from palveluketju.model.chain import Chain
+from palveluketju.model.words import ActorType, Concern
 from palveluketju.model.workspace import Model
 from tests.law.mutation.change import (
     changed_step,
@@ -35,13 +36,18 @@ def no_lead(workspace: Workspace) -> Places:
 def general_group(workspace: Workspace) -> Places:
     """The case of one child is before the group that is for the whole school."""
     for chain, name, step in doings(workspace):
-        if _is_group(workspace, step.role or ""):
+        if _is_of_one_child(workspace, chain) and _is_group(workspace, step.role or ""):
             at = step_at(chain, name)
             steps = changed_step(chain, name, role=GENERAL)
             model = with_chain(
                 _with_general(workspace.model), chain, steps=steps, lanes=laned(chain, steps)
             )
             yield Place(at, chain.id, model, (at,))
+
+
+def _is_of_one_child(workspace: Workspace, chain: Chain) -> bool:
+    subject = workspace.model.subjects.get(chain.subject or "")
+    return subject is not None and subject.concerns is Concern.INDIVIDUAL
 
 
 def _is_group(workspace: Workspace, role: str) -> bool:
