@@ -23,7 +23,7 @@ from palveluketju.model.reference import (
     TargetId,
 )
 from palveluketju.model.text import Text
-from palveluketju.model.value import OneOrMany, Truth
+from palveluketju.model.value import OneOrMany, Rounds, Truth
 from palveluketju.model.words import Status
 
 Event = str
@@ -101,6 +101,7 @@ class Doing(Step):
     record: Annotated[RecordUse, BeforeValidator(_from_none)] | None = None
     takes: Time | None = None
     once: Truth = False
+    at_most: Rounds | None = None
     names_lead: RoleId | None = None
     releases_lead: Truth = False
     uses: Annotated[tuple[Text, ...], OneOrMany] = ()

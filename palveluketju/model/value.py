@@ -92,3 +92,26 @@ Day = Annotated[
 ]
 OneOrMany = _OneOrMany()
 """Lets a list of strings be written as one string."""
+
+
+_MOST_ROUNDS = 99
+
+
+def _read_rounds(value: Any) -> int:
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(text, str) and re.fullmatch(r"[1-9]\d?", text, re.ASCII):
+        return int(text)
+    raise fault(
+        "wrong-type",
+        value=str(value),
+        wanted_fi="luku yhdestä yhdeksäänkymmeneenyhdeksään",
+        wanted_en="a number from one to ninety-nine",
+    )
+
+
+Rounds = Annotated[
+    int,
+    PlainValidator(_read_rounds),
+    WithJsonSchema({"type": "integer", "minimum": 1, "maximum": _MOST_ROUNDS}),
+]
+"""How many times something happens at most."""

@@ -66,6 +66,12 @@ STEP: Record = {
         "true if a second arrival joins the matter that is already open.",
         "true",
     ),
+    "at_most": Key(
+        "enintään",
+        "Kuinka monta kertaa vaihe enintään tehdään samassa asiassa. Ajat lasketaan sen mukaan.",
+        "How many times the step is done at most in one matter. Time limits are counted by it.",
+        "3",
+    ),
     "names_lead": Key(
         "nimeää_vastuuhenkilön",
         "Rooli, joka tässä vaiheessa nimetään vastuuhenkilöksi.",

@@ -1,0 +1,132 @@
+"""Judges the limits of a chain: section 4 of `docs/explanation/time.md`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from palveluketju.almanac import Almanac
+from palveluketju.graph.chain import ChainView
+from palveluketju.graph.clocks import Clock, clocks
+from palveluketju.model.duration import Duration
+from palveluketju.timing.legs import moments_of
+from palveluketju.timing.longest import Length, Longest, TooManyWaysError
+from palveluketju.timing.moments import Bound, Moment, Moments
+from palveluketju.timing.promises import begin_of, end_of, promises, surely_begun
+from palveluketju.timing.scales import UNKNOWN, Dated, Scale, is_numbered, scales
+from palveluketju.timing.verdict import Timed, Verdict, Why
+from palveluketju.timing.ways import Ways, choices, ways_between
+
+Bounds = Mapping[Moment, tuple[Bound, ...]]
+
+
+def timed(chain: ChainView, almanac: Almanac) -> tuple[Timed, ...]:
+    """What is shown of every limit that binds a step of a chain, in declared order.
+
+    A waiting time (`not_before`) is no limit to be kept.
+    """
+    return tuple(_timed(chain, clock, almanac) for clock in clocks(chain) if clock.within)
+
+
+def _timed(chain: ChainView, clock: Clock, almanac: Almanac) -> Timed:
+    stop = end_of(chain, clock.stop)
+    starts = [begin for event in clock.starts if (begin := begin_of(chain, event))]
+    if not starts or stop is None:
+        return Timed(clock, Verdict.NOT_SHOWN, why=Why.NO_START)
+    found = [each for start in starts for each in _between(chain, clock, start, stop, almanac)]
+    if not found:
+        return Timed(clock, Verdict.NOT_SHOWN, why=Why.NO_WAY)
+    return min(found, key=lambda each: each.gravity)
+
+
+def _between(
+    chain: ChainView, clock: Clock, start: Moment, stop: Moment, almanac: Almanac
+) -> Iterator[Timed]:
+    """What is shown of the ways from one start, for each combination of answers."""
+    moments = moments_of(chain)
+    for answers in choices(moments, clock.use.when if clock.use else {}):
+        ways = ways_between(moments, start, stop, answers)
+        if ways is not None:
+            try:
+                yield _worst(_Case.of(moments, clock, ways), almanac)
+            except TooManyWaysError:
+                yield Timed(clock, Verdict.NOT_SHOWN, why=Why.TOO_MANY)
+
+
+@dataclass(frozen=True)
+class _Case:
+    """A limit on the ways from one of its starts, with the bounds that count there."""
+
+    moments: Moments
+    clock: Clock
+    ways: Ways
+    own: tuple[Bound, ...]
+    held: tuple[Bound, ...]
+
+    @classmethod
+    def of(cls, moments: Moments, clock: Clock, ways: Ways) -> _Case:
+        inside = set(ways.moments)
+        own = tuple(each for each in moments.bounds if each.stop in inside)
+        held = (each for each in promises(moments.chain, clock) if each.stop in inside)
+        begun = (each for each in held if surely_begun(moments, ways.legs, ways.start, each))
+        return cls(moments, clock, ways, own, tuple(begun))
+
+    @property
+    def times(self) -> Iterator[Duration]:
+        """Every time with a number that a way may take, and the limit."""
+        legs = (leg.time for several in self.ways.legs.values() for leg in several)
+        yield from (time for time in legs if isinstance(time, Duration))
+        yield from (bound.time for bound in (*self.own, *self.held))
+        if self.clock.within and is_numbered(self.clock.within):
+            yield self.clock.within
+
+    def lengths(self, scale: Scale) -> tuple[Length, Length]:
+        """The longest known way and the upper bound."""
+        own, every = _by_stop(self.own), _by_stop((*self.own, *self.held))
+        return (
+            Longest(self.moments, self.ways, scale, own, upper=False).length(),
+            Longest(self.moments, self.ways, scale, every, upper=True).length(),
+        )
+
+
+def _by_stop(bounds: Iterable[Bound]) -> Bounds:
+    found: dict[Moment, tuple[Bound, ...]] = {}
+    for each in bounds:
+        found[each.stop] = (*found.get(each.stop, ()), each)
+    return found
+
+
+def _worst(case: _Case, almanac: Almanac) -> Timed:
+    """The gravest verdict over the days on which the limit may start."""
+    found = [_on(case, scale) for scale in scales(case.times, almanac)]
+    nothing = Timed(case.clock, Verdict.NOT_SHOWN, why=Why.NOT_COMPARABLE)
+    return min(found, key=lambda each: each.gravity, default=nothing)
+
+
+def _on(case: _Case, scale: Scale) -> Timed:
+    """The verdict where the limit starts on one day, or on any."""
+    known, upper = case.lengths(scale)
+    clock, day = case.clock, scale if isinstance(scale, Dated) else None
+    limit = clock.within
+    if limit is None or not is_numbered(limit):
+        return _unnumbered(clock, scale, known, upper)
+    last = scale.plus(scale.zero, limit, up=False)
+    longest, bound = known.value or 0, upper.value
+    if last >= UNKNOWN or longest >= UNKNOWN:
+        return Timed(clock, Verdict.NOT_SHOWN, known.way, None, day, Why.NOT_COMPARABLE)
+    if longest > last:
+        return Timed(clock, Verdict.BROKEN, known.way, longest - scale.zero, day)
+    if bound is None:
+        return Timed(clock, Verdict.NOT_SHOWN, upper.way, longest - scale.zero, day, Why.UNKNOWN)
+    verdict, why = (Verdict.KEPT, None) if bound <= last else (Verdict.NOT_SHOWN, Why.TOO_LONG)
+    return Timed(clock, verdict, upper.way, bound - scale.zero, day, why)
+
+
+def _unnumbered(clock: Clock, scale: Scale, known: Length, upper: Length) -> Timed:
+    """The verdict on a limit to which the law gives no number."""
+    day = scale if isinstance(scale, Dated) else None
+    if upper.value == scale.zero:
+        return Timed(clock, Verdict.KEPT, upper.way, 0, day)
+    passed = (known.value or 0) - scale.zero
+    way = known.way if passed else upper.way
+    return Timed(clock, Verdict.NOT_SHOWN, way, passed, day, Why.NO_NUMBER)
