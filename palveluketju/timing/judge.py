@@ -9,6 +9,7 @@ from palveluketju.almanac import Almanac
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.clocks import Clock, clocks
 from palveluketju.model.duration import Duration
+from palveluketju.model.workspace import Model
 from palveluketju.timing.legs import moments_of
 from palveluketju.timing.longest import Length, Longest, TooManyWaysError
 from palveluketju.timing.moments import Bound, Moment, Moments
@@ -98,9 +99,18 @@ def _by_stop(bounds: Iterable[Bound]) -> Bounds:
 
 def _worst(case: _Case, almanac: Almanac) -> Timed:
     """The gravest verdict over the days on which the limit may start."""
-    found = [_on(case, scale) for scale in scales(case.times, almanac)]
+    dated = (scale for scale in scales(case.times, almanac) if _has_end(case.clock, scale))
+    found = [_on(case, scale) for scale in dated]
     nothing = Timed(case.clock, Verdict.NOT_SHOWN, why=Why.NOT_COMPARABLE)
     return min(found, key=lambda each: each.gravity, default=nothing)
+
+
+def _has_end(clock: Clock, scale: Scale) -> bool:
+    """Whether the calendar reaches to the end of a limit."""
+    limit = clock.within
+    if limit is None or not is_numbered(limit):
+        return True
+    return scale.plus(scale.zero, limit, up=False) < UNKNOWN
 
 
 def _on(case: _Case, scale: Scale) -> Timed:
@@ -112,7 +122,7 @@ def _on(case: _Case, scale: Scale) -> Timed:
         return _unnumbered(clock, scale, known, upper)
     last = scale.plus(scale.zero, limit, up=False)
     longest, bound = known.value or 0, upper.value
-    if last >= UNKNOWN or longest >= UNKNOWN:
+    if longest >= UNKNOWN:
         return Timed(clock, Verdict.NOT_SHOWN, known.way, None, day, Why.NOT_COMPARABLE)
     if longest > last:
         return Timed(clock, Verdict.BROKEN, known.way, longest - scale.zero, day)
@@ -130,3 +140,8 @@ def _unnumbered(clock: Clock, scale: Scale, known: Length, upper: Length) -> Tim
     passed = (known.value or 0) - scale.zero
     way = known.way if passed else upper.way
     return Timed(clock, Verdict.NOT_SHOWN, way, passed, day, Why.NO_NUMBER)
+
+
+def almanac_of(model: Model) -> Almanac:
+    """The almanac of a workspace: its school years."""
+    return Almanac(tuple(model.school_years.values()))
