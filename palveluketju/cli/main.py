@@ -27,6 +27,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "todista, ettei ketju jää jumiin eikä asia ilman vastuullista",
         "prove that a chain never gets stuck and that somebody always holds the matter",
     ),
+    "timeline": (
+        "näytä, milloin ketjun määräajat päättyvät ja pitääkö ketju ne",
+        "show when the limits of a chain end and whether the chain keeps them",
+    ),
     "schema": ("tulosta JSON Schema editoria varten", "print the JSON Schema for editors"),
 }
 """The commands, each in a file of its own name, and what they do in Finnish and English."""

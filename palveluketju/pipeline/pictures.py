@@ -12,6 +12,7 @@ from palveluketju.pipeline.draw import SUFFIXES, draw
 from palveluketju.pipeline.files import shown
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
+from palveluketju.timing.deadline import Timeline
 
 
 def draw_one(workspace: Workspace, chain: str | None, output: str | None) -> Sequence[Path]:
@@ -58,6 +59,27 @@ def draw_overview(workspace: Workspace, output: str | None, language: str) -> Se
     text = dot if suffix == ".dot" else overview.to_svg(dot)
     save(target, text.encode("utf-8"))
     return (target,)
+
+
+def draw_timeline(line: Timeline, output: str, language: str) -> Path:
+    """Draw a timeline into a file, as SVG or PNG by its suffix; the file written."""
+    from palveluketju.export.timeline import to_svg
+
+    target = target_of(output, f"{line.chain}-aikajana.svg")
+    svg = to_svg(line, language)
+    if (suffix := target.suffix.lower()) not in SUFFIXES:
+        known = ", ".join(SUFFIXES)
+        raise CannotRun(
+            f"aikajanan pääte on {known}, ei '{target.suffix}'",
+            f"a timeline ends with {known}, not '{target.suffix}'",
+        )
+    if suffix == ".png":
+        from palveluketju.export.png import to_png
+
+        save(target, to_png(svg))
+    else:
+        save(target, svg.encode("utf-8"))
+    return target
 
 
 def target_of(output: str | None, name: str) -> Path:

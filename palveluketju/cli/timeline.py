@@ -1,0 +1,92 @@
+"""`palveluketju timeline`: when each limit of a chain falls, and whether the chain keeps it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import date
+from typing import Any
+
+from palveluketju.cli.parser import Parser
+
+FORMATS = ("text", "json")
+
+
+def add_options(parser: Parser, *, english: bool) -> None:
+    """Add the options of the command to its parser."""
+
+    def add(*names: str, fi: str, en: str, **options: Any) -> None:
+        parser.add_argument(*names, help=en if english else fi, **options)
+
+    add(
+        "chain",
+        nargs="?",
+        metavar="CHAIN" if english else "KETJU",
+        fi="palveluketjun tunnus, tai tiedosto jossa se on",
+        en="id of the chain, or the file that holds it",
+    )
+    add(
+        "--start",
+        metavar="DATE" if english else "PÄIVÄ",
+        fi="päivä, josta ajat alkavat, muodossa 2026-10-05; oletus on tänään",
+        en="the day from which times run, as 2026-10-05; default: today",
+    )
+    add(
+        "--in",
+        dest="path",
+        default=".",
+        metavar="PATH" if english else "POLKU",
+        fi="työtilan kansio; oletus on nykyinen kansio",
+        en="folder of the workspace; default: the current folder",
+    )
+    add(
+        "-o",
+        "--output",
+        metavar="FILE" if english else "TIEDOSTO",
+        fi="piirrä aikajana tiedostoon (.svg tai .png)",
+        en="draw the timeline into a file (.svg or .png)",
+    )
+    add(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        metavar="|".join(FORMATS),
+        fi="tulosteen muoto",
+        en="format of the output",
+    )
+
+
+def run(options: Any, language: str) -> int:
+    """Tell the timeline of a chain, or draw it; 1 if a limit is broken, or CannotRun."""
+    from palveluketju.pipeline import load, pictures
+    from palveluketju.pipeline.timeline import timeline
+    from palveluketju.report import timeline as reports
+
+    in_file = options.chain and pictures.is_file_name(options.chain)
+    workspace = load(options.chain if in_file else options.path)
+    view = pictures.view_of(workspace, options.chain)
+    line = timeline(view, _day(options.start), language)
+    if options.output is not None:
+        sys.stdout.write(f"{pictures.draw_timeline(line, options.output, language)}\n")
+    elif options.format == "json":
+        sys.stdout.write(reports.to_json(line))
+    else:
+        sys.stdout.write(reports.to_text(line, language))
+    return int(line.count("broken") > 0)
+
+
+def _day(text: str | None) -> date:
+    """The day that was asked for; CannotRun where it is no date."""
+    from palveluketju.pipeline import CannotRun
+
+    if text is None:
+        return date.today()
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise CannotRun(
+        f"'{text}' ei ole päivä; kirjoita se muodossa 2026-10-05",
+        f"'{text}' is no date; write it as 2026-10-05",
+    )

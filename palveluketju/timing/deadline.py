@@ -1,0 +1,68 @@
+"""The limits of a chain as days: what a timeline shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from palveluketju.findings import Message
+
+_WEEKDAYS = ("ma", "ti", "ke", "to", "pe", "la", "su")
+_ENGLISH = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+VERDICTS: Mapping[str, Message] = {
+    "kept": Message(fi="pitää", en="kept"),
+    "broken": Message(fi="ei pidä", en="broken"),
+    "not-shown": Message(fi="ei näy ketjusta", en="not shown"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A limit of a chain: what it binds, its last day, and what was shown of it.
+
+    `last` is None where the time has no last day; `why` then says why. `gaps` and `way` are the
+    parts of the longest way, `promises` the limits of others on which it rests.
+    """
+
+    limit: str
+    title: str
+    step: str
+    within: str
+    starts: str
+    last: date | None
+    why: str
+    verdict: str
+    reason: str
+    way: tuple[str, ...]
+    gaps: tuple[str, ...]
+    promises: tuple[str, ...]
+    exceptions: str
+    law: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The limits of a chain when each begins to run on the day `start`, and what was counted by.
+
+    `kinds` are the rules of the kinds of day that occur, `sources` the school years and the
+    library of public holidays.
+    """
+
+    chain: str
+    title: str
+    start: date
+    deadlines: tuple[Deadline, ...]
+    kinds: tuple[str, ...]
+    sources: tuple[str, ...]
+
+    def count(self, verdict: str) -> int:
+        """How many limits have a verdict."""
+        return sum(each.verdict == verdict for each in self.deadlines)
+
+
+def day_in_words(day: date, language: str) -> str:
+    """A day as it is written: `ti 13.10.2026`, in English `Tue 2026-10-13`."""
+    if language == "en":
+        return f"{_ENGLISH[day.weekday()]} {day.isoformat()}"
+    return f"{_WEEKDAYS[day.weekday()]} {day.day}.{day.month}.{day.year}"
