@@ -12,6 +12,7 @@ from palveluketju.model.handoff import Handoff, Verb
 from palveluketju.model.words import ActorType
 from palveluketju.rules.questions.doers import wrong_hands
 from palveluketju.rules.questions.grounds import receiving_role
+from palveluketju.rules.questions.groups import groups_of
 from palveluketju.rules.questions.misgrouped import is_misgrouped
 
 
@@ -47,11 +48,15 @@ def uncovered(chain: ChainView, name: str) -> Iterator[Passing]:
 
 
 def receivers(chain: ChainView, handoff: Handoff) -> tuple[str, ...]:
-    """The roles that receive a handoff or are invited by it, or the actor that does."""
+    """The roles that receive a handoff or are invited by it, or the actor that does.
+
+    A meeting is those who are invited to it: its group is no receiver of its own.
+    """
     role = receiving_role(chain, handoff)
     if role is None:
         return (handoff.to,) if handoff.to and handoff.to in chain.model.actors else ()
-    roles = (role, *handoff.invites)
+    is_meeting = handoff.invites and groups_of(chain.model, chain.parties, role)
+    roles = handoff.invites if is_meeting else (role, *handoff.invites)
     return tuple(dict.fromkeys(each for one in roles for each in chain.parties.members(one)))
 
 
