@@ -19,6 +19,7 @@ from tools.pages.lesson import play
 from tools.pages.pictures import pictures
 from tools.pages.proposals_page import proposals_page
 from tools.pages.rule_pages import rule_pages
+from tools.pages.statements_page import statements_page
 
 ROOT = Path(__file__).parents[1]
 FIRST = "docs/opas/ensimmainen-ketju.md"
@@ -65,6 +66,7 @@ def references(root: Path) -> Iterator[tuple[str, str]]:
     yield "docs/reference/commands.md", command_page()
     yield "docs/reference/proposals.md", proposals_page(root)
     yield from grounds_pages(root)
+    yield "docs/reference/vaittamat.md", statements_page(root)
     yield "docs/opas/kymmenen-huomautusta.md", law_findings_page(root)
     for name, text in rule_pages(root):
         yield f"docs/reference/rules/{name}", text

@@ -63,6 +63,7 @@ from palveluketju.flow.faults import Cause, Fault, FaultKind
 from palveluketju.graph.chain import ChainView
 from palveluketju.rules.questions.borders import borders
 from palveluketju.rules.questions.clients import clients_part
+from palveluketju.rules.questions.coverage import uncovered
 from palveluketju.rules.questions.exits import lacking
 from palveluketju.rules.questions.grounds import groundless, unknown_grounds
 from palveluketju.rules.questions.play import faults, is_first, standing, trace
@@ -133,6 +134,7 @@ def _told(chain: ChainView) -> set[str]:
     without_exit = [name for lack in lacking(chain) for name in (lack.handoff, lack.step) if name]
     with_client = (step for name in without_exit for step in clients_part(chain, name))
     without_ground = (name for name, _ in groundless(chain))
+    misgrounded = (name for name in chain.handoffs if any(uncovered(chain, name)))
     # A client to whom a matter comes by a plain arrow is alone for want of a handoff.
     unhanded = (step for each in borders(chain) for step in clients_part(chain, each.arrow.target))
     return {
@@ -141,6 +143,7 @@ def _told(chain: ChainView) -> set[str]:
         *unhanded,
         *without_ground,
         *unknown_grounds(chain),
+        *misgrounded,
         *dead_ends(chain),
     }
 

@@ -172,7 +172,7 @@ chain: {id: osa, title: Osa}
 steps:
   alku: {kind: start, role: opettaja, next: valinta}
   valinta: {kind: decision, role: opettaja, answers: {Kyllä: kerro, Ei: hiljaa}}
-  kerro: {role: opettaja, informs: [{who: oppilas}], next: kerrottu}
+  kerro: {role: opettaja, duty: kertominen, informs: [{who: oppilas}], next: kerrottu}
   kerrottu: {kind: end, role: opettaja}
   hiljaa: {kind: end, role: opettaja}
 """
@@ -205,7 +205,7 @@ chain: {id: kokonaisuus, title: Kokonaisuus}
 steps:
   alku: {kind: start, role: opettaja, next: osa}
   osa: {kind: chain, role: opettaja, chain: huoli, answers: {loppu: TO}}
-  kerro: {role: opettaja, informs: [{who: oppilas}], next: valmis}
+  kerro: {role: opettaja, duty: kertominen, informs: [{who: oppilas}], next: valmis}
   valmis: {kind: end, role: opettaja}
 """
 
@@ -216,6 +216,31 @@ def test_the_chain_that_a_part_belongs_to_may_tell_after_it() -> None:
     assert TOLD in found(contact(), DUTIES, silent)
     also = WHOLE.replace("kokonaisuus", "toinen").replace("TO", "valmis")
     assert TOLD in found(contact(), DUTIES, WHOLE.replace("TO", "kerro"), also)
+
+
+def test_another_chain_that_tells_of_its_own_matters_has_not_told() -> None:
+    part = PART.replace("duty: kertominen, ", "")
+    assert TOLD in found(around("kerro"), DUTIES, part)
+    whole = WHOLE.replace("TO", "kerro").replace("duty: kertominen, ", "")
+    assert TOLD in found(contact(), DUTIES, whole)
+
+
+OTHER = """
+format: 1
+duties:
+  poissaolo:
+    title: Tieto poissaolosta
+    responsible: none-in-law
+    basis: OHL 23 § 2 mom.
+    informs: [{who: oppilas}]
+"""
+
+
+def test_telling_of_another_duty_is_not_telling_of_this_one() -> None:
+    tells = "informs: [{who: oppilas}]"
+    assert found(contact(second=tells), DUTIES, OTHER) == []
+    assert found(contact(second=f"duty: kertominen, {tells}"), DUTIES, OTHER) == []
+    assert found(contact(second=f"duty: poissaolo, {tells}"), DUTIES, OTHER) == [TOLD]
 
 
 def test_unknown_names_are_told_as_that_alone() -> None:

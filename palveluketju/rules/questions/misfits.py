@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from palveluketju.flow.proof import prove
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import End, SubChain
@@ -25,10 +27,23 @@ def silent_ends(chain: ChainView, name: str) -> tuple[str, ...] | None:
     silent = proof.net.misfits[name].silent if proof else ()
     if not silent or other is None or _is_misspelt(chain, name, other):
         return None
-    if explains_loss(other):
+    if any(explains_loss(each) for each in _opened(other)):
         return None
     ends = {end for outcome in silent for end in outcome}
     return tuple(end for end in other.steps if end in ends)
+
+
+def _opened(chain: ChainView) -> Iterator[ChainView]:
+    """A chain and all that it opens, itself or through others, each once."""
+    seen, waiting = {chain.id}, [chain]
+    while waiting:
+        current = waiting.pop()
+        yield current
+        for name in current.steps:
+            other = other_chain(current, name)
+            if other is not None and other.id not in seen:
+                seen.add(other.id)
+                waiting.append(other)
 
 
 def unreached_answers(chain: ChainView, name: str) -> tuple[str, ...]:

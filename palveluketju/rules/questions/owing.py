@@ -23,17 +23,21 @@ from palveluketju.source import Route
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """What a step owes: somebody has to be told of its duty, as an entry of the law says."""
+    """What a step owes: somebody has to be told of its duty, as an entry of the law says.
+
+    `strictly` as of `Told`.
+    """
 
     step: str
     duty: str
     number: int
     entry: Informs
+    strictly: bool = False
 
     @property
     def told(self) -> Told:
         """Who has to be told. An entry without exception is not met by one with exception."""
-        return Told(self.entry.who, surely=self.entry.unless is None)
+        return Told(self.entry.who, self.entry.unless is None, self.duty, self.strictly)
 
     @property
     def at(self) -> Route:

@@ -17,10 +17,17 @@ _TELLING = (HandoffKind.INFORMATION, HandoffKind.NOTIFICATION, HandoffKind.CONTA
 
 
 class Told(NamedTuple):
-    """Somebody to be told; `surely` where telling with an exception of its own will not do."""
+    """Somebody to be told of a duty.
+
+    `surely` where telling with an exception of its own will not do. `strictly` where only a
+    step counts that carries the duty, or one of the same section: in another chain a step that
+    says nothing of it tells of its own matters.
+    """
 
     who: str
     surely: bool
+    duty: str = ""
+    strictly: bool = False
 
 
 def tells(chain: ChainView, step: Doing, told: Told) -> bool:
@@ -28,6 +35,8 @@ def tells(chain: ChainView, step: Doing, told: Told) -> bool:
 
     Where it names somebody unknown, it may have meant them.
     """
+    if not _is_about(chain, step, told):
+        return False
     meant = [*step.with_, *(each.who for each in step.informs)]
     if any(role not in chain.model.roles for role in meant):
         return True
@@ -36,6 +45,18 @@ def tells(chain: ChainView, step: Doing, told: Told) -> bool:
         return True
     is_there = any(is_same(chain, role, told.who) for role in step.with_)
     return is_there and bears_telling(chain, step, told.who)
+
+
+def _is_about(chain: ChainView, step: Doing, told: Told) -> bool:
+    """Whether what a step tells may be the duty: it carries it, or no other telling duty."""
+    known = chain.model.duties
+    duties = [duty for _, duty in step.duties if duty in known]
+    if told.duty not in known or told.duty in duties:
+        return True
+    sections = {(each.act, each.section) for each in known[told.duty].basis}
+    if any(sections & {(each.act, each.section) for each in known[duty].basis} for duty in duties):
+        return True
+    return not told.strictly and not bears_telling(chain, step, told.who)
 
 
 def bears_telling(chain: ChainView, step: Doing, who: str, other_than: str = "") -> bool:
@@ -86,7 +107,7 @@ def _tells_inside(chain: ChainView, move: NetMove, told: Told) -> bool:
     other, step = other_chain(chain, move.step), chain.steps[move.step]
     if other is None or leads_back(chain.model, other.record, chain.id):
         return True
-    silent = silent_outcomes(chain, other, told)
+    silent = silent_outcomes(chain, other, told._replace(strictly=True))
     if silent is None:
         return True
     has_answers = isinstance(step, SubChain) and step.answers

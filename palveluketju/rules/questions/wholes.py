@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from palveluketju.flow.followed import Ends, left_open, outcomes_left_open, with_ends
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Step, SubChain
@@ -14,7 +16,8 @@ def is_told_later(chain: ChainView, each: Owed, wrong: str) -> bool:
     if net is None:
         return False
     watch = watch_of(chain, net, each, moves_of(net, {each.step}), wrong)
-    return _above(chain, each, outcomes_left_open(net, watch), frozenset((chain.id,)))
+    later = replace(each, strictly=True)
+    return _above(chain, later, outcomes_left_open(net, watch), frozenset((chain.id,)))
 
 
 def _above(chain: ChainView, each: Owed, ends: Ends | None, seen: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from palveluketju.graph.workspace import Workspace
 from palveluketju.model.chain import Chain
 from palveluketju.model.duty import Between, Duty
 from palveluketju.model.handoff import Handoff
-from palveluketju.model.step import Step, Task
+from palveluketju.model.step import Step, SubChain, Task
 from palveluketju.model.words import Nature
 from tests.law.mutation.arrows import pruned, step_to
 from tests.law.mutation.change import handoff_at, handoffs, step_at, with_chain, with_handoff
@@ -103,11 +103,21 @@ def plain_arrow(workspace: Workspace) -> Places:
             continue
         view = workspace.chains[chain.id]
         for sender in dict.fromkeys(_senders(view, name)):
+            if not _crosses(view, sender, handoff.to):
+                continue
             plain = _plain(chain.steps[sender], name, handoff.to or "")
             shorter = chain.model_copy(update={"steps": {**chain.steps, sender: plain}})
             model = with_chain(workspace.model, pruned(workspace, shorter))
             at = handoff_at(chain, name)
             yield Place(at, chain.id, model, (step_at(chain, sender),), note=f"from {sender}")
+
+
+def _crosses(view: ChainView, sender: str, to: str) -> bool:
+    """Whether an arrow between two steps needs a handoff at all."""
+    here, there = view.steps[sender], view.steps[to]
+    if isinstance(here, SubChain) or isinstance(there, SubChain):
+        return True
+    return view.parties.crosses(here.role, there.role)
 
 
 def _plain(step: Step, handoff: str, to: str) -> Step:

@@ -24,6 +24,10 @@ def _not_told(workspace: Workspace, who: str) -> Places:
         bound = _bound(workspace, chain, who)
         if not bound or not _tells(step, who, bound=name in bound):
             continue
+        if name not in bound and all(
+            _tells(_doing(chain, each), who, bound=True) for each in bound
+        ):
+            continue  # It tells of something that nobody has to be told.
         # Whoever is there hears of it too: both ways of telling have to go.
         changes = {
             "informs": tuple(each for each in step.informs if each.who != who),
@@ -32,6 +36,12 @@ def _not_told(workspace: Workspace, who: str) -> Places:
         at = step_at(chain, name)
         spots = (at, *(step_at(chain, each) for each in bound))
         yield Place(at, chain.id, with_step(workspace.model, chain, name, **changes), spots)
+
+
+def _doing(chain: Chain, name: str) -> Doing:
+    step = chain.steps[name]
+    assert isinstance(step, Doing)
+    return step
 
 
 def _tells(step: Doing, who: str, *, bound: bool) -> bool:
