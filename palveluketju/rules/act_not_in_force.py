@@ -72,6 +72,7 @@ from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Doing
 from palveluketju.rules.questions.law import duty_named
+from palveluketju.rules.questions.order import by_lane
 from palveluketju.source import Route
 
 
@@ -100,14 +101,15 @@ def _days(chain: ChainView) -> tuple[date | None, date | None]:
 
 
 def _uses(chain: ChainView) -> Iterator[tuple[str, Route]]:
-    for name, step in chain.steps.items():
+    for name in by_lane(chain, chain.steps):
+        step = chain.steps[name]
         for member, duty in step.duties if isinstance(step, Doing) else ():
             at = chain.at("steps", name, "duty")
             yield duty, at if member is None else at / member
-    for name, handoff in chain.handoffs.items():
+    for name, handoff in sorted(chain.handoffs.items()):
         for index, duty in enumerate(handoff.ground):
             yield duty, chain.at("handoffs", name, "ground", index)
-    for name, each in chain.record.anytime.items():
+    for name, each in sorted(chain.record.anytime.items()):
         if each.duty:
             yield each.duty, chain.at("anytime", name, "duty")
 

@@ -110,18 +110,23 @@ def _of_question(chain: ChainView, name: str, asks: Asks) -> Iterator[Leg]:
 
 def _answering(chain: ChainView, name: str, asks: Asks, word: str, there: Moment) -> Iterator[Leg]:
     """How an answer comes about: from the client in the step itself, or by who replies."""
-    repliers = [
+    repliers = _repliers(chain, asks, word)
+    for key in repliers:
+        yield Leg(done(key), there, chain.at("steps", key, "replies"))
+    if not repliers:
+        at = chain.at("steps", name, "asks")
+        yield Leg(done(name), there, at, _patience(chain, asks) or Gap.NO_ANSWER_DATE)
+
+
+def _repliers(chain: ChainView, asks: Asks, word: str) -> list[str]:
+    """The steps that reply to a question with an answer; none where a client answers in it."""
+    return [
         key
         for key, step in chain.steps.items()
         if isinstance(step, Task)
         and step.replies
         and (step.replies.to, step.replies.answer) == (asks.handoff, word)
     ]
-    for key in repliers:
-        yield Leg(done(key), there, chain.at("steps", key, "replies"))
-    if not repliers:
-        at = chain.at("steps", name, "asks")
-        yield Leg(done(name), there, at, Gap.NO_ANSWER_DATE)
 
 
 def _date(exit_: Unanswered | None) -> Duration | Gap:
@@ -164,13 +169,13 @@ def _exits(
 
 
 def _bounds(chain: ChainView) -> Iterator[Bound]:
-    """An answer is there before the asker goes on without one."""
+    """An answer of another party is there before the asker goes on without one."""
     for name, step in chain.steps.items():
         asks = step.asks if isinstance(step, Task) else None
         if asks is None or (after := _patience(chain, asks)) is None:
             continue
         for word, _ in asks.exits():
-            if word != "unanswered":
+            if word != "unanswered" and _repliers(chain, asks, word):
                 there = Moment(f"{name}/{word}", ANSWERED)
                 at = chain.at("steps", name, "asks", "unanswered", "after")
                 yield Bound(there, (done(name),), after, at)
