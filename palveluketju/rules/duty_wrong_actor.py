@@ -75,11 +75,14 @@ def check(chain: ChainView) -> Iterator[Finding]:
 def _of_step(chain: ChainView, name: str, step: Doing) -> Iterator[Finding]:
     holders = chain.parties.members(step.role)
     shared = {each.duty for each in shared_duties(chain, step)}
+    at = chain.at("steps", name, "duty")
+    named = [member for member, _ in step.duties if member is not None]
+    strangers = [each for each in named if holders and each not in (*holders, step.role)]
+    known = [each for each in strangers if each in chain.model.roles]
+    if known:
+        yield _strangers(chain, name, step, known, (at / known[0]).key)
     for member, duty in step.duties:
-        at = chain.at("steps", name, "duty")
-        if member is not None and holders and member not in (*holders, step.role):
-            if member in chain.model.roles:
-                yield _stranger(chain, name, step, member, (at / member).key)
+        if member in strangers:
             continue
         wrong = wrong_doers(chain, step, member, duty)
         if wrong and duty not in shared:
@@ -121,16 +124,24 @@ def _owner(responsible: Responsible) -> Message:
     return Message(fi=fi, en=listed(responsible.types, "or", "or").en)
 
 
-def _stranger(chain: ChainView, name: str, step: Doing, member: str, at: Route) -> Finding:
-    members = listed(chain.parties.members(step.role), "tai", "or")
+def _strangers(
+    chain: ChainView, name: str, step: Doing, strangers: list[str], at: Route
+) -> Finding:
+    members, named = listed(chain.parties.members(step.role), "tai", "or"), listed(strangers)
+    is_one = len(strangers) == 1
     return Finding(
         RULE.name,
         at,
         Message(
-            fi=f"vaiheen '{name}' tekee '{step.role}', johon '{member}' ei kuulu",
-            en=f"step '{name}' is done by '{step.role}', to which '{member}' does not belong",
+            fi=f"vaiheen '{name}' tekee '{step.role}', johon {named.fi} "
+            f"{'ei kuulu' if is_one else 'eivät kuulu'}",
+            en=f"step '{name}' is done by '{step.role}', to which {named.en} "
+            f"{'does' if is_one else 'do'} not belong",
         ),
-        Message(fi=f"nimeä tässä {members.fi}", en=f"name {members.en} here"),
+        Message(
+            fi=f"nimeä tässä {members.fi}, tai anna vaihe roolille, johon ne kuuluvat",
+            en=f"name {members.en} here, or give the step to a role to which they belong",
+        ),
     )
 
 

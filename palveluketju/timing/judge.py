@@ -12,7 +12,7 @@ from palveluketju.model.duration import Duration
 from palveluketju.model.workspace import Model
 from palveluketju.timing.legs import moments_of
 from palveluketju.timing.longest import Length, Longest, TooManyWaysError
-from palveluketju.timing.moments import Bound, Moment, Moments
+from palveluketju.timing.moments import SENT, Bound, Moment, Moments
 from palveluketju.timing.promises import begin_of, end_of, promises, surely_begun
 from palveluketju.timing.scales import UNKNOWN, Dated, Scale, is_numbered, scales
 from palveluketju.timing.verdict import Timed, Verdict, Why
@@ -31,13 +31,26 @@ def timed(chain: ChainView, almanac: Almanac) -> tuple[Timed, ...]:
 
 def _timed(chain: ChainView, clock: Clock, almanac: Almanac) -> Timed:
     stop = end_of(chain, clock.stop)
-    starts = [begin for event in clock.starts if (begin := begin_of(chain, event))]
+    begins = [begin for event in clock.starts if (begin := begin_of(chain, event))]
+    starts = list(dict.fromkeys(each for begin in begins for each in _at_once(chain, begin)))
     if not starts or stop is None:
         return Timed(clock, Verdict.NOT_SHOWN, why=Why.NO_START)
     found = [each for start in starts for each in _between(chain, clock, start, stop, almanac)]
     if not found:
         return Timed(clock, Verdict.NOT_SHOWN, why=Why.NO_WAY)
     return min(found, key=lambda each: each.gravity)
+
+
+def _at_once(chain: ChainView, begin: Moment) -> Iterator[Moment]:
+    """The moments at which a handoff is sent: its senders are done then, and may go on beside it.
+
+    Where an answer or a date sends it, that way alone counts.
+    """
+    legs = moments_of(chain).into.get(begin, ()) if begin.kind == SENT else ()
+    if legs and all(leg.time is None and leg.answer is None for leg in legs):
+        yield from (leg.source for leg in legs)
+    else:
+        yield begin
 
 
 def _between(

@@ -273,3 +273,26 @@ steps:
     workspace = load_texts({"a.yaml": STAGE, "c.yaml": text}, has_root=True)
     (found,) = timed(workspace.chains["huoli"], almanac_of(workspace.model))
     assert (found.verdict, found.why) == (Verdict.NOT_SHOWN, Why.NO_START)
+
+
+def test_what_goes_on_beside_a_handoff_counts_from_when_it_is_sent() -> None:
+    text = """
+format: 1
+chain: {id: huoli, title: Huoli}
+duties:
+  told: {title: Kertominen, limits: [T-04]}
+limits:
+  T-04: {title: Kertominen, within: 3 koulupäivää, from: contact.sent, to: done}
+steps:
+  alku: {kind: start, role: opettaja, next: ottaa}
+  ottaa: {role: opettaja, duty: contact, takes: 9 koulupäivää, sends: yhteys, next: kertoo}
+  kertoo: {role: opettaja, duty: told, takes: 2 koulupäivää, next: loppu}
+  loppu: {kind: end, role: opettaja}
+  puhe: {role: kuraattori, next: valmis}
+  valmis: {kind: end, role: kuraattori}
+handoffs:
+  yhteys: {kind: contact, to: puhe, carries: Asia, ground: contact}
+"""
+    workspace = load_texts({"a.yaml": STAGE, "c.yaml": text}, has_root=True)
+    (found,) = timed(workspace.chains["huoli"], almanac_of(workspace.model))
+    assert (found.verdict, found.length) == (Verdict.KEPT, 2)
