@@ -33,6 +33,8 @@ class Why(StrEnum):
     """A loop can be gone round in too many ways."""
     UNKNOWN = "unknown"
     """Something on the way is unknown."""
+    LONGER_ACROSS = "longer-across"
+    """Over the pages of the map some way is longer; a person judges whether the limit runs on it."""
     TOO_LONG = "too-long"
     """The bound is longer, though no known way is."""
 
