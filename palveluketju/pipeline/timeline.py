@@ -34,6 +34,10 @@ _WHY: Mapping[Why, Message] = {
         fi="kartalla on pidempi reitti; ihminen arvioi, kulkeeko aika sillä",
         en="a way over the map is longer; a person judges whether the limit runs on it",
     ),
+    Why.CONDITION: Message(
+        fi="reitti on pidempi, mutta määräaika koskee vain osaa asioista eikä ketju kysy, mitä",
+        en="the way is longer, but the limit is for some matters only, and the chain does not ask",
+    ),
     Why.TOO_MANY: Message(fi="liikaa reittejä", en="too many ways"),
     Why.UNKNOWN: Message(fi="reitillä on tuntematon aika", en="a time on the way is unknown"),
     Why.TOO_LONG: Message(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from palveluketju.almanac import Almanac
 from palveluketju.graph.chain import ChainView
@@ -42,7 +42,16 @@ def _timed(chain: ChainView, clock: Clock, almanac: Almanac) -> Timed:
     ]
     if not found:
         return Timed(clock, Verdict.NOT_SHOWN, why=Why.NO_WAY)
-    return min(found, key=lambda each: each.gravity)
+    return conditional(chain, min(found, key=lambda each: each.gravity))
+
+
+def conditional(chain: ChainView, each: Timed) -> Timed:
+    """Not broken where the limit is for some matters only and the chain does not ask for which."""
+    limit = chain.model.limits.get(each.clock.limit or "")
+    is_asked = bool(each.clock.use and each.clock.use.when)
+    if each.verdict is Verdict.BROKEN and limit and limit.condition and not is_asked:
+        return replace(each, verdict=Verdict.NOT_SHOWN, why=Why.CONDITION)
+    return each
 
 
 def at_once(moments: Moments, begin: Moment) -> Iterator[Moment]:
