@@ -30,6 +30,7 @@ LESSONS = (
     "docs/opas/tavallisia-tilanteita.md",
     "docs/opas/kuka-vastaa-asiasta.md",
     "docs/opas/kenen-tehtava.md",
+    "docs/opas/pitaako-maaraaika.md",
     "docs/reference/python.md",
     "README.md",
 )
