@@ -200,7 +200,7 @@ def _gate(symbol: Symbol, reach: Reach) -> Figure:
 
 def _decision(symbol: Symbol, reach: Reach) -> Figure:
     """The smallest diamond that holds the question and its notes, growing until it fits."""
-    words = " ".join([symbol.text, *(note.text for note in symbol.notes)])
+    words = " ".join(filter(None, (symbol.text, " · ".join(note.text for note in symbol.notes))))
     pill = badge(symbol.path)
     head = (0.0, 0.0) if symbol.number is None else (NUMBER, sizes.TEXT.line)
     if pill:

@@ -104,9 +104,16 @@ def _limit_notes(speaker: Speaker, name: str, step: Doing) -> Iterator[Note]:
     for clock in clocks_of(speaker.chain, name, step):
         if clock.within is not None:
             answers = ", ".join(clock.use.when.values()) if clock.use else ""
+            answers = answers or _condition(speaker, clock.limit)
             condition = f"{answers}: " if answers else ""
             said = condition + clock.within.say(_spoken(speaker))
             yield Note(NoteKind.LIMIT, said, to_status(clock.status))
+
+
+def _condition(speaker: Speaker, limit: str | None) -> str:
+    """For which matters a limit is, in words; empty where it is for every one."""
+    record = speaker.chain.model.limits.get(limit or "")
+    return speaker.say(record.condition) if record and record.condition else ""
 
 
 def _parameter_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:

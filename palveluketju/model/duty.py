@@ -64,6 +64,7 @@ class Limit(Record):
     title: Text
     within: Time | None = None
     not_before: Time | None = None
+    condition: Text | None = None
     starts: Text | None = None
     stops: Text | None = None
     from_: Annotated[tuple[LegalEvent, ...], OneOrMany] = Field(default=(), alias="from")

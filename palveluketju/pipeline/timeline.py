@@ -11,6 +11,7 @@ from palveluketju.findings import Message
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.duration import Duration
 from palveluketju.model.duty import Limit
+from palveluketju.timing.across import timed_on_map
 from palveluketju.timing.deadline import Deadline, Timeline
 from palveluketju.timing.judge import almanac_of, timed
 from palveluketju.timing.verdict import Timed, Why
@@ -28,6 +29,14 @@ _WHY: Mapping[Why, Message] = {
     Why.NOT_COMPARABLE: Message(
         fi="eri päiviä ei voi verrata: lukuvuosi puuttuu",
         en="kinds of day cannot be compared: no school year",
+    ),
+    Why.LONGER_ACROSS: Message(
+        fi="kartalla on pidempi reitti; ihminen arvioi, kulkeeko aika sillä",
+        en="a way over the map is longer; a person judges whether the limit runs on it",
+    ),
+    Why.CONDITION: Message(
+        fi="reitti on pidempi, mutta määräaika koskee vain osaa asioista eikä ketju kysy, mitä",
+        en="the way is longer, but the limit is for some matters only, and the chain does not ask",
     ),
     Why.TOO_MANY: Message(fi="liikaa reittejä", en="too many ways"),
     Why.UNKNOWN: Message(fi="reitillä on tuntematon aika", en="a time on the way is unknown"),
@@ -50,7 +59,9 @@ def timeline(chain: ChainView, start: date, language: str) -> Timeline:
     Ordered by last day, those without one last.
     """
     almanac = almanac_of(chain.model)
-    found = [_deadline(chain, each, start, almanac, language) for each in timed(chain, almanac)]
+    found = [
+        _deadline(chain, each, start, almanac, language) for each in timed_on_map(chain, almanac)
+    ]
     found.sort(key=lambda each: (each.last or date.max, each.limit, each.step))
     return Timeline(
         chain.id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from palveluketju.almanac import Almanac
 from palveluketju.graph.chain import ChainView
@@ -32,33 +32,50 @@ def timed(chain: ChainView, almanac: Almanac) -> tuple[Timed, ...]:
 def _timed(chain: ChainView, clock: Clock, almanac: Almanac) -> Timed:
     stop = end_of(chain, clock.stop)
     begins = [begin for event in clock.starts if (begin := begin_of(chain, event))]
-    starts = list(dict.fromkeys(each for begin in begins for each in _at_once(chain, begin)))
+    moments = moments_of(chain)
+    starts = list(dict.fromkeys(each for begin in begins for each in at_once(moments, begin)))
     if not starts or stop is None:
         return Timed(clock, Verdict.NOT_SHOWN, why=Why.NO_START)
-    found = [each for start in starts for each in _between(chain, clock, start, stop, almanac)]
+    when = clock.use.when if clock.use else {}
+    found = [
+        each for start in starts for each in between(moments, clock, (start, stop), when, almanac)
+    ]
     if not found:
         return Timed(clock, Verdict.NOT_SHOWN, why=Why.NO_WAY)
-    return min(found, key=lambda each: each.gravity)
+    return conditional(chain, min(found, key=lambda each: each.gravity))
 
 
-def _at_once(chain: ChainView, begin: Moment) -> Iterator[Moment]:
+def conditional(chain: ChainView, each: Timed) -> Timed:
+    """Not broken where the limit is for some matters only and the chain does not ask for which."""
+    limit = chain.model.limits.get(each.clock.limit or "")
+    is_asked = bool(each.clock.use and each.clock.use.when)
+    if each.verdict is Verdict.BROKEN and limit and limit.condition and not is_asked:
+        return replace(each, verdict=Verdict.NOT_SHOWN, why=Why.CONDITION)
+    return each
+
+
+def at_once(moments: Moments, begin: Moment) -> Iterator[Moment]:
     """The moments at which a handoff is sent: its senders are done then, and may go on beside it.
 
     Where an answer or a date sends it, that way alone counts.
     """
-    legs = moments_of(chain).into.get(begin, ()) if begin.kind == SENT else ()
+    legs = moments.into.get(begin, ()) if begin.kind == SENT else ()
     if legs and all(leg.time is None and leg.answer is None for leg in legs):
         yield from (leg.source for leg in legs)
     else:
         yield begin
 
 
-def _between(
-    chain: ChainView, clock: Clock, start: Moment, stop: Moment, almanac: Almanac
+def between(
+    moments: Moments,
+    clock: Clock,
+    ends: tuple[Moment, Moment],
+    when: Mapping[str, str],
+    almanac: Almanac,
 ) -> Iterator[Timed]:
-    """What is shown of the ways from one start, for each combination of answers."""
-    moments = moments_of(chain)
-    for answers in choices(moments, clock.use.when if clock.use else {}):
+    """What is shown of the ways from a start to a stop, for each combination of answers."""
+    start, stop = ends
+    for answers in choices(moments, when):
         ways = ways_between(moments, start, stop, answers)
         if ways is not None:
             try:
@@ -81,7 +98,8 @@ class _Case:
     def of(cls, moments: Moments, clock: Clock, ways: Ways) -> _Case:
         inside = set(ways.moments)
         own = tuple(each for each in moments.bounds if each.stop in inside)
-        held = (each for each in promises(moments.chain, clock) if each.stop in inside)
+        told = promises(moments.chain, clock) if len(moments.views) == 1 else ()
+        held = (each for each in told if each.stop in inside)
         begun = (each for each in held if surely_begun(moments, ways.legs, ways.start, each))
         return cls(moments, clock, ways, own, tuple(begun))
 

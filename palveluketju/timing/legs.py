@@ -9,7 +9,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.model.asks import Asks, Unanswered
 from palveluketju.model.duration import Duration
 from palveluketju.model.handoff import Handoff, HandoffKind
-from palveluketju.model.step import Decision, Doing, Join, Step, Task, Wait
+from palveluketju.model.step import Decision, Doing, Join, Step, SubChain, Task, Wait
 from palveluketju.source import Route
 from palveluketju.timing.moments import (
     ANSWERED,
@@ -34,8 +34,10 @@ def moments_of(chain: ChainView) -> Moments:
     if isinstance(found, Moments):
         return found
     legs = (*_of_steps(chain), *_of_handoffs(chain))
-    joins = {key: step.of or "" for key, step in chain.steps.items() if isinstance(step, Join)}
-    made = Moments(chain, legs, tuple(_bounds(chain)), joins)
+    joins = {
+        may(key): done(step.of or "") for key, step in chain.steps.items() if isinstance(step, Join)
+    }
+    made = Moments({(): chain}, legs, tuple(_bounds(chain)), joins)
     chain.kept["moments"] = made
     return made
 
@@ -57,7 +59,8 @@ def _of_steps(chain: ChainView) -> Iterator[Leg]:
         asks = step.asks if isinstance(step, Task) else None
         for out in chain.outs_from[name]:
             if asks is None or out.kind not in _ASKED_HERE:
-                answer = (name, out.label) if isinstance(step, Decision) else None
+                chosen = isinstance(step, (Decision, SubChain)) and out.label
+                answer = (name, out.label) if chosen else None
                 yield from _onward(chain, done(name), out, None, answer)
         if asks is not None:
             yield from _of_question(chain, name, asks)

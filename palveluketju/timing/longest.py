@@ -51,7 +51,7 @@ class Longest:
         *,
         upper: bool,
     ) -> None:
-        self._chain = moments.chain
+        self._moments = moments
         self._ways = ways
         self._scale = scale
         self._bounds = bounds
@@ -133,7 +133,7 @@ class Longest:
         """How often steps of a loop may begin; None if it can be gone round without such a step."""
         found: dict[Moment, int] = {}
         for moment in inside:
-            step = self._chain.steps.get(moment.name)
+            step = self._moments.step(moment.page, moment.name)
             if moment.kind == MAY and isinstance(step, Doing) and step.at_most:
                 found[moment] = step.at_most
         return found if not _has_circle(self._ways.legs, inside - set(found)) else None

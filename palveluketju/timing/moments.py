@@ -12,6 +12,7 @@ from functools import cached_property
 
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.duration import Duration
+from palveluketju.model.step import Step
 from palveluketju.source import Route
 
 
@@ -36,13 +37,18 @@ class Gap(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Moment:
-    """A moment: `name` is the step or handoff, `kind` what happens to it."""
+    """A moment: `name` is the step or handoff, `kind` what happens to it.
+
+    `page` are the steps of the map, and of its parts, that open the page on which it is; empty on
+    the page that is looked at itself.
+    """
 
     name: str
     kind: str
+    page: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.name}.{self.kind}"
+        return ">".join((*self.page, f"{self.name}.{self.kind}"))
 
 
 MAY, DONE, SENT, RECEIVED, ANSWERED = "may-begin", "done", "sent", "received", "answered"
@@ -53,7 +59,8 @@ class Leg:
     """A way from one moment to the next.
 
     `time` is how long it takes at most: None for no time at all, a `Gap` where nobody knows.
-    `answer` is the decision's id and the answer by which the way is chosen, if it is one.
+    `answer` is the step's id, with its page, and the answer by which the way is chosen, if it is
+    one.
     """
 
     source: Moment
@@ -82,11 +89,21 @@ class Bound:
 class Moments:
     """All moments of a chain with the legs between them and the bounds on them."""
 
-    chain: ChainView
+    views: Mapping[tuple[str, ...], ChainView]
+    """The pages, by the steps that open them; under () the page or map itself."""
     legs: tuple[Leg, ...]
     bounds: tuple[Bound, ...]
-    joins: Mapping[str, str]
-    """For each join its parallel."""
+    joins: Mapping[Moment, Moment]
+    """For each join, at which it may begin, its parallel as it is done."""
+
+    @property
+    def chain(self) -> ChainView:
+        """The page or map itself."""
+        return self.views[()]
+
+    def step(self, page: tuple[str, ...], name: str) -> Step | None:
+        """A step of a page."""
+        return self.views[page].steps.get(name)
 
     @cached_property
     def out(self) -> Mapping[Moment, tuple[Leg, ...]]:

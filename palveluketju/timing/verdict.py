@@ -33,6 +33,10 @@ class Why(StrEnum):
     """A loop can be gone round in too many ways."""
     UNKNOWN = "unknown"
     """Something on the way is unknown."""
+    LONGER_ACROSS = "longer-across"
+    """Over the pages of the map some way is longer; a person judges if the limit runs on it."""
+    CONDITION = "condition"
+    """The limit is for some matters only, and the chain does not ask for which."""
     TOO_LONG = "too-long"
     """The bound is longer, though no known way is."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Decision
-from palveluketju.timing.moments import DONE, Leg, Moment, Moments
+from palveluketju.timing.moments import Leg, Moment, Moments
 
 MOST_CHOICES = 64
 """More combinations of answers that belong together are not told apart."""
@@ -84,9 +85,8 @@ def _allowed(moments: Moments, answers: Mapping[str, str]) -> dict[Moment, list[
 
 def _beside(moments: Moments, start: Moment) -> Iterator[Leg]:
     """Ways into branches beside the one in which the start is: a join waits for them too."""
-    for parallel in dict.fromkeys(moments.joins.values()):
-        split = Moment(parallel, DONE)
-        joins = {Moment(key, "may-begin") for key, of in moments.joins.items() if of == parallel}
+    for split in dict.fromkeys(moments.joins.values()):
+        joins = {join for join, of in moments.joins.items() if of == split}
         inside = [
             leg for leg in moments.out.get(split, ()) if start in _branch(moments, leg, joins)
         ]
@@ -136,38 +136,42 @@ def choices(moments: Moments, when: Mapping[str, str]) -> Iterator[Mapping[str, 
     """The answers of decisions that belong together, one combination after another.
 
     Decisions that are `same_as` one another answer alike; `when` holds the answers that a
-    limit is for. Beyond `MOST_CHOICES` combinations they are left free.
+    limit is for. Beyond `MOST_CHOICES` combinations they are left free. Decisions are named with
+    their page, as in the answers of legs.
     """
-    steps = moments.chain.steps
     roots: dict[str, list[str]] = {}
-    for name, step in steps.items():
-        if isinstance(step, Decision):
-            roots.setdefault(_root(moments, name), []).append(name)
-    wanted = {_root(moments, name): answer for name, answer in when.items() if name in steps}
-    linked = {root: names for root, names in roots.items() if len(names) > 1 or root in wanted}
+    words: dict[str, dict[str, None]] = {}
+    for page, view in moments.views.items():
+        for name, step in view.steps.items():
+            if isinstance(step, Decision):
+                root = paged(page, _root(view, name))
+                roots.setdefault(root, []).append(paged(page, name))
+                words.setdefault(root, {}).update(dict.fromkeys(step.answers))
+    of = {name: root for root, names in roots.items() for name in names}
+    wanted = {of[name]: answer for name, answer in when.items() if name in of}
     options: list[dict[str, str]] = [{}]
-    for root, names in linked.items():
-        words = dict.fromkeys(word for name in names for word in _words(moments, name))
-        taken = [wanted[root]] if root in wanted else list(words)
-        if root not in wanted and len(options) * len(taken) > MOST_CHOICES:
+    for root, names in roots.items():
+        if len(names) < 2 and root not in wanted:
             continue
-        options = [{**each, **dict.fromkeys(names, word)} for each in options for word in taken]
+        taken = [wanted[root]] if root in wanted else list(words[root])
+        if root in wanted or len(options) * len(taken) <= MOST_CHOICES:
+            options = [{**each, **dict.fromkeys(names, word)} for each in options for word in taken]
     yield from options
 
 
-def _root(moments: Moments, name: str) -> str:
+def paged(page: tuple[str, ...], name: str) -> str:
+    """The name of a step with its page; on the page that is looked at, the step's own id."""
+    return ">".join((*page, name))
+
+
+def _root(view: ChainView, name: str) -> str:
     """The decision whose answer a decision repeats, itself if none; stops at a circle."""
     seen: list[str] = []
     while name not in seen:
         seen.append(name)
-        step = moments.chain.steps.get(name)
+        step = view.steps.get(name)
         earlier = step.same_as if isinstance(step, Decision) else None
-        if not isinstance(moments.chain.steps.get(earlier or ""), Decision):
+        if not isinstance(view.steps.get(earlier or ""), Decision):
             return name
         name = earlier or name
     return min(seen)
-
-
-def _words(moments: Moments, name: str) -> tuple[str, ...]:
-    step = moments.chain.steps[name]
-    return tuple(step.answers) if isinstance(step, Decision) else ()

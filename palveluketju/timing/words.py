@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from palveluketju.findings import Message
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.duration import Duration
+from palveluketju.source import Route
 from palveluketju.timing.moments import Bound, Gap, Leg, Moment
 
 GAPS: Mapping[Gap, Message] = {
@@ -48,12 +49,12 @@ def part_in_words(chain: ChainView, each: Leg | Bound) -> Message:
         said = Message(fi=time.say("fi"), en=time.say("en"))
     else:
         said = GAPS[time] if time else Message(fi="", en="")
-    name = _moment(chain, each.source)
+    name = _moment(chain, each.source, each.at)
     return Message(fi=f"{name} ({said.fi})", en=f"{name} ({said.en})")
 
 
 def _bound(chain: ChainView, bound: Bound) -> Message:
-    time, name = bound.time, _moment(chain, bound.stop)
+    time, name = bound.time, _moment(chain, bound.stop, bound.at)
     if bound.promise:
         return Message(
             fi=f"{name} (muun osapuolen määräaika {bound.promise}: {time.say('fi')})",
@@ -65,10 +66,10 @@ def _bound(chain: ChainView, bound: Bound) -> Message:
     )
 
 
-def _moment(chain: ChainView, moment: Moment) -> str:
+def _moment(chain: ChainView, moment: Moment, at: Route) -> str:
+    """The title of a step or handoff, on the page that the route is of."""
+    record = chain.model.chains.get(str(at.parts[1]), chain.record)
     name = moment.name.split("/")[0]
-    if name in chain.steps:
-        return chain.title(name)
-    handoff = chain.handoffs.get(name)
-    title = handoff.title if handoff else None
+    named = record.steps.get(name) or record.handoffs.get(name)
+    title = named.title if named else None
     return title.say(chain.language, chain.language) if title else name

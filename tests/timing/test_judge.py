@@ -193,6 +193,24 @@ def test_a_bounded_loop_is_gone_as_often_as_it_may(
     assert (found.verdict, found.length) == (verdict, length)
 
 
+def test_a_limit_for_some_matters_is_not_called_broken_where_the_chain_does_not_ask() -> None:
+    stage = """
+    format: 1
+    limits:
+      T-02: {title: Heti, within: 1 koulupäivä, condition: Kiire, from: contact.sent, to: begun}
+    """
+    use = ", limits: [{limit: T-02WHEN}]"
+    steps = (
+        "  kiire: {kind: decision, role: kuraattori, takes: 1 koulupäivä, "
+        "answers: {Kyllä: puhe, Ei: puhe}}\n" + _talk("takes: 3 koulupäivää, ", use) + AGAIN
+    ).replace("duty: talk, ", "")
+    unasked = _timed(steps.replace("WHEN", ""), _contact("kiire", "1 koulupäivä"), stage)
+    assert (unasked.verdict, unasked.why) == (Verdict.NOT_SHOWN, Why.CONDITION)
+    when = ", when: {kiire: Kyllä}"
+    asked = _timed(steps.replace("WHEN", when), _contact("kiire", "1 koulupäivä"), stage)
+    assert asked.verdict is Verdict.BROKEN
+
+
 def test_a_wait_for_an_event_is_not_shown() -> None:
     steps = (
         "  jono: {kind: wait, role: kuraattori, event: Aika vapautuu, next: puhe}\n"

@@ -118,6 +118,12 @@ LIMIT: Record = {
         "A waiting time before which nothing may proceed.",
         "2 viikkoa",
     ),
+    "condition": Key(
+        "ehto",
+        "Milloin määräaika koskee asiaa, jos se ei koske aina.",
+        "When the limit is for a matter, if it is not for every one.",
+        "Kiireellinen asia",
+    ),
     "starts": Key(
         "alkaa",
         "Tapahtuma, josta aika alkaa kulua.",
