@@ -15,7 +15,7 @@ from palveluketju.findings import Message
 from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.wrap import clean, wrap
 from palveluketju.model.duration import Unit
-from palveluketju.timing.deadline import VERDICTS, Deadline, Timeline, day_in_words
+from palveluketju.timing.deadline import WAITING, Deadline, Timeline, day_in_words, shown_as
 
 _WIDTH, _LABELS, _MARGIN, _TOP = 960.0, 300.0, 16.0, 92.0
 _CHART = _WIDTH - _LABELS - 2 * _MARGIN - 110
@@ -29,6 +29,7 @@ _BARS: Mapping[str, tuple[str, str | None]] = {
     "kept": ("deep1", None),
     "broken": ("deep5", None),
     "not-shown": ("rule", "4 3"),
+    WAITING: ("hand", "2 3"),
 }
 _SUBTITLE = Message(fi="Viimeiset päivät, kun aika alkaa ", en="Last days when the time starts on ")
 _OFF = Message(
@@ -88,7 +89,7 @@ def _spoken(line: Timeline, language: str) -> str:
     said = []
     for each in line.deadlines:
         last = day_in_words(each.last, language) if each.last else each.within
-        said.append(f"{each.step}: {last}, {VERDICTS[each.verdict].say(language)}")
+        said.append(f"{each.step}: {last}, {shown_as(each.verdict).say(language)}")
     return f"{line.title}. " + "; ".join(said)
 
 
@@ -105,7 +106,7 @@ def _rows(line: Timeline, chart: _Chart, language: str) -> tuple[str, float]:
 
 def _label(each: Deadline, y: float, language: str) -> tuple[str, float]:
     """Step, limit and verdict in words, and how high they are."""
-    verdict = VERDICTS[each.verdict].say(language)
+    verdict = shown_as(each.verdict).say(language)
     head = wrap(each.step, _LABELS - 16, Face(_SIZE, _LINE, "bold"))
     named = f"{each.limit} {each.within}".strip()
     notes = wrap(f"{named} · {verdict}", _LABELS - 16, Face(_SMALL, _LINE))

@@ -9,10 +9,11 @@ from palveluketju.almanac import KINDS, Almanac, Undated, due
 from palveluketju.almanac.school import library
 from palveluketju.findings import Message
 from palveluketju.graph.chain import ChainView
+from palveluketju.graph.clocks import clocks
 from palveluketju.model.duration import Duration
 from palveluketju.model.duty import Limit
 from palveluketju.timing.across import timed_on_map
-from palveluketju.timing.deadline import Deadline, Timeline
+from palveluketju.timing.deadline import WAITING, Deadline, Timeline
 from palveluketju.timing.judge import almanac_of, timed
 from palveluketju.timing.verdict import Timed, Why
 from palveluketju.timing.words import part_in_words, takes_time
@@ -62,6 +63,7 @@ def timeline(chain: ChainView, start: date, language: str) -> Timeline:
     found = [
         _deadline(chain, each, start, almanac, language) for each in timed_on_map(chain, almanac)
     ]
+    found += _waits(chain, start, almanac, language)
     found.sort(key=lambda each: (each.last or date.max, each.limit, each.step))
     return Timeline(
         chain.id,
@@ -97,6 +99,30 @@ def _deadline(
         exceptions=_said(limit.exceptions if limit else None, chain, language),
         law=tuple(dict.fromkeys(str(cited) for cited in limit.basis)) if limit else (),
     )
+
+
+def _waits(chain: ChainView, start: date, almanac: Almanac, language: str) -> Iterator[Deadline]:
+    """The times before which a step may not be done: no limits that could be kept."""
+    for clock in clocks(chain):
+        limit = chain.model.limits.get(clock.limit or "")
+        if clock.within is None and limit is not None and limit.not_before is not None:
+            last = due(start, limit.not_before, almanac)
+            yield Deadline(
+                limit=clock.limit or "",
+                title=limit.title.say(language, chain.language),
+                step=chain.title(clock.step),
+                within=limit.not_before.say("en" if language == "en" else "fi"),
+                starts=_starts(limit, chain, language),
+                last=last if isinstance(last, date) else None,
+                why=_UNDATED[last].say(language) if isinstance(last, Undated) else "",
+                verdict=WAITING,
+                reason="",
+                way=(),
+                gaps=(),
+                promises=(),
+                exceptions=_said(limit.exceptions, chain, language),
+                law=tuple(dict.fromkeys(str(cited) for cited in limit.basis)),
+            )
 
 
 def _starts(limit: Limit | None, chain: ChainView, language: str) -> str:

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from palveluketju.findings import Message
 from palveluketju.report.printable import dump, one_line
-from palveluketju.timing.deadline import VERDICTS, Deadline, Timeline, day_in_words
+from palveluketju.timing.deadline import (
+    VERDICTS,
+    WAITING,
+    Deadline,
+    Timeline,
+    day_in_words,
+    shown_as,
+)
 
 _NO_DATE = Message(fi="ei päivää", en="no date")
 _HEADS = {
@@ -45,7 +52,7 @@ def counts(line: Timeline, language: str) -> str:
     said = ", ".join(
         f"{words.say(language)} {line.count(verdict)}" for verdict, words in VERDICTS.items()
     )
-    total = len(line.deadlines)
+    total = sum(each.verdict != WAITING for each in line.deadlines)
     return Message(fi=f"määräaikoja {total}: {said}", en=f"limits {total}: {said}").say(language)
 
 
@@ -53,7 +60,7 @@ def _deadline(each: Deadline, language: str) -> Iterator[str]:
     last = day_in_words(each.last, language) if each.last else _NO_DATE.say(language)
     named = " · ".join(filter(None, (each.limit, each.title, each.step)))
     yield f"{last}  {one_line(named)}"
-    verdict = VERDICTS[each.verdict].say(language)
+    verdict = shown_as(each.verdict).say(language)
     yield f"    {one_line(each.within)}: {verdict}{_reason(each)}"
     notes: Sequence[tuple[str, str]] = (
         ("starts", each.starts),

@@ -15,6 +15,15 @@ VERDICTS: Mapping[str, Message] = {
     "broken": Message(fi="ei pidä", en="broken"),
     "not-shown": Message(fi="ei näy ketjusta", en="not shown"),
 }
+"""What was shown of a limit, in words."""
+WAITING = "waiting"
+"""In place of a verdict: a time before which nothing may be done."""
+EARLIEST = Message(fi="aikaisintaan", en="not before")
+
+
+def shown_as(verdict: str) -> Message:
+    """A verdict, or the word for a waiting time."""
+    return VERDICTS.get(verdict, EARLIEST)
 
 
 @dataclass(frozen=True, slots=True)

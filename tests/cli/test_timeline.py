@@ -122,3 +122,14 @@ def test_a_mistake_is_told_with_the_way_out(
     code, _, err = said(capsys, "timeline", *arguments, "--lang", "fi")
     assert code == 2
     assert words in err
+
+
+def test_a_waiting_time_is_told_as_the_first_day_and_is_no_limit(capsys: Captured) -> None:
+    text = Path("huoli.yaml").read_text("utf-8")
+    wait = "within: viipymättä, from: pyynto.done, to: done, basis: OHL 16 §"
+    text = text.replace(wait, "not_before: 2 kuukautta, from: pyynto.done, basis: OHL 16 §")
+    Path("huoli.yaml").write_text(text, "utf-8")
+    _, out, _ = said(capsys, "timeline", "huoli", "--start", "2026-10-05", "--lang", "fi")
+    assert "la 5.12.2026  L-2 · Kertominen · Kertoo" in out
+    assert "2 kuukautta: aikaisintaan" in out
+    assert "määräaikoja 1: pitää 1" in out
