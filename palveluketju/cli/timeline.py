@@ -47,6 +47,12 @@ def add_options(parser: Parser, *, english: bool) -> None:
         en="draw the timeline into a file (.svg or .png)",
     )
     add(
+        "--all",
+        action="store_true",
+        fi="laske jokaisen ketjun määräajat: montako pitää, ei pidä ja ei näy ketjusta",
+        en="count the limits of every chain: how many are kept, broken and not shown",
+    )
+    add(
         "--format",
         choices=FORMATS,
         default="text",
@@ -62,6 +68,8 @@ def run(options: Any, language: str) -> int:
     from palveluketju.pipeline.timeline import timeline
     from palveluketju.report import timeline as reports
 
+    if options.all:
+        return _all(options, language)
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     view = pictures.view_of(workspace, options.chain)
@@ -73,6 +81,24 @@ def run(options: Any, language: str) -> int:
     else:
         sys.stdout.write(reports.to_text(line, language))
     return int(line.count("broken") > 0)
+
+
+def _all(options: Any, language: str) -> int:
+    """Tell how many limits each chain keeps, breaks and does not show; 1 if one is broken."""
+    from palveluketju.pipeline import CannotRun, load
+    from palveluketju.pipeline.timeline import timeline
+    from palveluketju.report import timeline as reports
+
+    if options.chain or options.output is not None:
+        raise CannotRun(
+            "--all laskee jokaisen ketjun; jätä ketju ja -o pois",
+            "--all counts every chain; leave the chain and -o out",
+        )
+    chains = load(options.path).chains.values()
+    lines = [timeline(each, _day(options.start), language) for each in chains]
+    told = reports.counts_to_json if options.format == "json" else reports.counts_to_text
+    sys.stdout.write(told(lines, language))
+    return int(any(line.count("broken") for line in lines))
 
 
 def _day(text: str | None) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from palveluketju.findings import Message
 from palveluketju.report.printable import dump, one_line
@@ -52,7 +53,7 @@ def counts(line: Timeline, language: str) -> str:
     said = ", ".join(
         f"{words.say(language)} {line.count(verdict)}" for verdict, words in VERDICTS.items()
     )
-    total = sum(each.verdict != WAITING for each in line.deadlines)
+    total = _total(line)
     return Message(fi=f"määräaikoja {total}: {said}", en=f"limits {total}: {said}").say(language)
 
 
@@ -111,3 +112,27 @@ def _as_object(each: Deadline) -> dict[str, object]:
         "exceptions": each.exceptions or None,
         "law": list(each.law),
     }
+
+
+def counts_to_text(lines: Sequence[Timeline], language: str) -> str:
+    """A line for each chain that has limits, and one for all of them together."""
+    shown = [f"{one_line(line.chain)}: {counts(line, language)}" for line in lines if _total(line)]
+    return "\n".join([*shown, "", counts(_together(lines), language)]) + "\n"
+
+
+def counts_to_json(lines: Sequence[Timeline], language: str) -> str:  # noqa: ARG001
+    """The counts of each chain as a list of objects."""
+    found = [
+        {"chain": line.chain, "counts": {verdict: line.count(verdict) for verdict in VERDICTS}}
+        for line in lines
+    ]
+    return dump(found)
+
+
+def _together(lines: Sequence[Timeline]) -> Timeline:
+    deadlines = tuple(each for line in lines for each in line.deadlines)
+    return Timeline("", "", date.min, deadlines, (), ())
+
+
+def _total(line: Timeline) -> int:
+    return sum(each.verdict != WAITING for each in line.deadlines)

@@ -133,3 +133,18 @@ def test_a_waiting_time_is_told_as_the_first_day_and_is_no_limit(capsys: Capture
     assert "la 5.12.2026  L-2 · Kertominen · Kertoo" in out
     assert "2 kuukautta: aikaisintaan" in out
     assert "määräaikoja 1: pitää 1" in out
+
+
+def test_the_limits_of_every_chain_are_counted(capsys: Captured) -> None:
+    code, out, _ = said(capsys, "timeline", "--all", "--lang", "fi")
+    assert code == 0
+    assert out.splitlines() == [
+        "huoli: määräaikoja 2: pitää 1, ei pidä 0, ei näy ketjusta 1",
+        "",
+        "määräaikoja 2: pitää 1, ei pidä 0, ei näy ketjusta 1",
+    ]
+    _, out, _ = said(capsys, "timeline", "--all", "--format", "json")
+    assert json.loads(out) == [
+        {"chain": "huoli", "counts": {"kept": 1, "broken": 0, "not-shown": 1}}
+    ]
+    assert said(capsys, "timeline", "huoli", "--all")[0] == 2
