@@ -49,6 +49,7 @@ from palveluketju.model.duty import Responsible
 from palveluketju.model.step import Doing
 from palveluketju.model.words import ActorType
 from palveluketju.rules.questions.doers import shared_duties, wrong_doers
+from palveluketju.rules.questions.misgrouped import is_misgrouped
 from palveluketju.rules.questions.naming import holder, listed
 from palveluketju.source import Route
 
@@ -68,7 +69,7 @@ _TO: Mapping[ActorType, str] = {
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each duty of a step that some holder of the step's role is not responsible for."""
     for name, step in chain.steps.items():
-        if isinstance(step, Doing):
+        if isinstance(step, Doing) and not is_misgrouped(chain, step.role):
             yield from _of_step(chain, name, step)
 
 

@@ -11,7 +11,7 @@ def is_misgrouped(chain: ChainView, role: str | None) -> bool:
     """Whether a role of a general group has a matter that concerns an individual.
 
     individual-case-in-general-group tells of it. What is wrong of the group only for that, its
-    borders and its lead, is not told again.
+    borders, its lead and the duties of its steps, is not told again.
     """
     subject = chain.model.subjects.get(chain.record.subject or "")
     is_individual = subject is not None and subject.concerns is Concern.INDIVIDUAL

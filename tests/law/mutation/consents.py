@@ -62,6 +62,8 @@ def from_another(workspace: Workspace) -> Places:
         at = _consent_at(chain, name)
         spots = (at, *(handoff_at(chain, each) for each in used_by))
         for giver, instead in (("huoltaja", None), ("koulun-tyontekija", consent.or_)):
+            if (giver, instead) == (consent.gives, consent.or_):
+                continue
             model = _with_consent(workspace, chain, name, gives=giver, or_=instead)
             yield Place(at, chain.id, model, spots, note=f"gives {giver}")
         for step, asks in _questions(chain, name):
