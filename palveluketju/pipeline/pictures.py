@@ -113,7 +113,7 @@ def _chain_of(workspace: Workspace, chain: str | None) -> ChainView:
         if len(chains) == 1:
             return next(iter(chains.values()))
         listed = ", ".join(chains)
-        raise CannotRun(f"sano, mikä ketju piirretään: {listed}", f"say which chain: {listed}")
+        raise CannotRun(f"sano, mikä ketju: {listed}", f"say which chain: {listed}")
     if chain not in chains:
         listed = ", ".join(chains)
         known = Message(fi=f"ketjut ovat: {listed}", en=f"the chains are: {listed}")
