@@ -166,3 +166,20 @@ def test_a_sub_chain_that_does_not_answer_is_told_as_that_alone() -> None:
     way = "kind: chain, chain: puhe, answers: {selvisi: kooste}"
     text = JOINED.replace("WAY", way).replace("pois: {kind: end", "#")
     assert found(chain(text), other) == [("sub-chain-mismatch", "answers")]
+
+
+def test_a_sub_chain_that_cannot_be_played_is_told_there_and_not_as_a_join_left_waiting() -> None:
+    other = """
+        format: 1
+        chain: {id: puhe, title: Puhe}
+        steps:
+          alku: {kind: start, role: opettaja, next: jako}
+          jako: {kind: parallel, role: opettaja, branches: [selvisi, LATER]}
+          selvisi: {kind: end, role: opettaja}
+          kirje: {role: opettaja, next: kesken}
+          kesken: {kind: end, role: opettaja}
+        """
+    way = "kind: chain, chain: puhe, answers: {selvisi: kooste, kesken: pois}"
+    text = chain(JOINED.replace("WAY", way))
+    assert found(text, other.replace("LATER", "kirje")) == []
+    assert found(text, other.replace("LATER", "kirja")) == [("unknown-id", "kirja")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from palveluketju.flow.net.playable import is_playable
 from palveluketju.flow.proof import prove
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import End, SubChain
@@ -31,6 +32,19 @@ def silent_ends(chain: ChainView, name: str) -> tuple[str, ...] | None:
         return None
     ends = {end for outcome in silent for end in outcome}
     return tuple(end for end in other.steps if end in ends)
+
+
+def unplayed(chain: ChainView) -> frozenset[str]:
+    """The steps that open a chain that cannot be played, itself or in what it opens.
+
+    What such a step comes to is only assumed; the findings of that chain tell what is wrong.
+    """
+    others = {name: other_chain(chain, name) for name in chain.steps}
+    return frozenset(
+        name
+        for name, other in others.items()
+        if other is not None and not all(is_playable(each) for each in _opened(other))
+    )
 
 
 def _opened(chain: ChainView) -> Iterator[ChainView]:

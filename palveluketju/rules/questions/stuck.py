@@ -12,6 +12,7 @@ from palveluketju.flow.proof import prove
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Decision, Join, Parallel
 from palveluketju.rules.questions.lost import beyond
+from palveluketju.rules.questions.misfits import unplayed
 from palveluketju.rules.questions.order import by_lane
 from palveluketju.rules.questions.play import faults
 from palveluketju.rules.questions.stops import loose_ends
@@ -106,4 +107,4 @@ def _explained(chain: ChainView) -> frozenset[str]:
     proof = prove(chain)
     misfits = proof.net.misfits if proof else {}
     silent = {name for name, misfit in misfits.items() if misfit.silent}
-    return loose_ends(chain) | silent
+    return loose_ends(chain) | silent | unplayed(chain)

@@ -30,6 +30,9 @@ _OF_FILES = {
 }
 """Rules of the workspace that look at its names and facts, which no fault here changes."""
 
+_OF_SIZE = {"page-too-large"}
+"""Rules of how much is on a page: true of a page to which a fault adds a step."""
+
 
 class Verdict(StrEnum):
     """What came of a fault: `FOUND` is one finding of the rule meant for it, and no other."""
@@ -116,7 +119,7 @@ def _of_workspace(workspace: Workspace) -> Iterator[Finding]:
 
 def _of_chain(workspace: Workspace, name: str) -> Iterator[Finding]:
     for rule in CHAIN_RULES:
-        if rule.check is not None:
+        if rule.check is not None and rule.name not in _OF_SIZE:
             yield from rule.check(workspace.chains[name])
 
 
