@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.duration import Time
 from palveluketju.model.duty import KNOWLEDGE, Limit
-from palveluketju.model.step import Doing, LimitUse, Start
+from palveluketju.model.step import Doing, LimitUse, Start, Task
 from palveluketju.model.words import Event, Status
 
 
@@ -85,10 +85,24 @@ def carrying(chain: ChainView, duty: str) -> tuple[str, ...]:
 
 def _resting(chain: ChainView, duty: str) -> Iterator[str]:
     """The handoffs that rest on a duty: by their ground, or by the step that sends them."""
-    carriers = set(carrying(chain, duty))
+    senders = {each for step in carrying(chain, duty) for each in _finishing(chain, step)}
     for name, handoff in chain.handoffs.items():
-        if duty in handoff.ground or carriers.intersection(chain.senders(name)):
+        if duty in handoff.ground or senders.intersection(chain.senders(name)):
             yield name
+
+
+def _finishing(chain: ChainView, step: str) -> Iterator[str]:
+    """A step with those that only go on with its work: tasks of the same role without a duty."""
+    seen: set[str] = set()
+    role = chain.steps[step].role
+    while step not in seen:
+        seen.add(step)
+        yield step
+        following = chain.steps[step].following
+        after = chain.steps.get(following[0]) if len(following) == 1 else None
+        if not isinstance(after, Task) or after.role != role or after.duties:
+            return
+        step = following[0]
 
 
 def _learnt(chain: ChainView, step: str) -> Iterator[str]:
@@ -129,8 +143,9 @@ def _clock(chain: ChainView, name: str, step: Doing, limit: str | None, index: i
 def _stop(chain: ChainView, step: str, limit: Limit | None) -> str:
     event = limit.to if limit and limit.to else Event.DONE
     if event in (Event.SENT, Event.RECEIVED):
+        senders = set(_finishing(chain, step))
         for name in chain.handoffs:
-            if step in chain.senders(name):
+            if senders.intersection(chain.senders(name)):
                 return f"{name}.{event}"
         return f"{step}.{Event.DONE}"
     return f"{step}.{event}"

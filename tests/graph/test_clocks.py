@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.clocks import clocks
 from palveluketju.pipeline.load import build
@@ -13,10 +15,13 @@ DUTIES = {
 }
 
 
-def chain(**talk: object) -> ChainView:
+CONTACT = {"yhteys": {"role": "opettaja", "duty": "H-01", "sends": "yhteydenotto", "next": "loppu"}}
+
+
+def chain(contact: Mapping[str, object] = CONTACT, **talk: object) -> ChainView:
     steps = {
         "huoli": {"kind": "start", "role": "opettaja", "next": "yhteys"},
-        "yhteys": {"role": "opettaja", "duty": "H-01", "sends": "yhteydenotto", "next": "loppu"},
+        **contact,
         "loppu": {"kind": "end", "role": "opettaja"},
         "puhe": {"role": "kuraattori", "duty": "R-16", "next": "tuettu", **talk},
         "tuettu": {"kind": "end", "role": "kuraattori"},
@@ -68,3 +73,14 @@ def test_a_limit_of_the_step_alone_has_no_id_and_starts_where_it_says() -> None:
     (clock,) = [c for c in clocks(chain(limits=[own])) if c.limit is None]
 
     assert (clock.index, clock.starts, clock.stop) == (0, ("huoli.begun",), "puhe.done")
+
+
+def test_a_task_without_a_duty_that_only_finishes_the_work_sends_for_the_duty() -> None:
+    parts = {
+        "yhteys": {"role": "opettaja", "duty": "H-01", "next": "lahettaa"},
+        "lahettaa": {"role": "opettaja", "sends": "yhteydenotto", "next": "loppu"},
+    }
+    other = {**parts, "lahettaa": {**parts["lahettaa"], "role": "kuraattori"}}
+
+    assert said(chain(parts)) == said(chain())
+    assert [clock[3] for clock in said(chain(other))] == [("huoli.begun",), (), ()]
