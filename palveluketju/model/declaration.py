@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from palveluketju.model.record import Record
+from pydantic import Field
+
+from palveluketju.model.record import Record, Shorthand
 from palveluketju.model.reference import ActorId, ChainId, DutyId, ParameterId, PartyId, RoleId
 from palveluketju.model.text import Text
 from palveluketju.model.value import Day, OneOrMany
 
 
-class Takes(Record):
+class Takes(Shorthand):
     """A duty that a party says it carries out, and through which roles."""
 
     vocabulary: ClassVar[str] = "takes"
+    shorthand: ClassVar[str] = "duty"
 
     duty: DutyId
     roles: Annotated[tuple[RoleId, ...], OneOrMany] = ()
 
 
 class Expects(Record):
-    """A duty that a party expects of another."""
+    """Duties that a party expects of another."""
 
     vocabulary: ClassVar[str] = "expects"
 
-    duty: DutyId
+    duty: Annotated[tuple[DutyId, ...], OneOrMany]
     of: ActorId
 
 
@@ -38,6 +41,7 @@ class Declaration(Record):
     takes: tuple[Takes, ...] = ()
     expects: tuple[Expects, ...] = ()
     chains: Annotated[tuple[ChainId, ...], OneOrMany] = ()
+    for_: Annotated[tuple[ActorId, ...], OneOrMany] = Field(default=(), alias="for")
     since: Day | None = None
     until: Day | None = None
     source: Text | None = None

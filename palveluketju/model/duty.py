@@ -150,6 +150,10 @@ class Responsible(Record):
         return self.any_of or self.person
 
 
+UNSTATED = Responsible.model_construct()
+"""What is said of a duty of which nothing is said: in no form."""
+
+
 class DutyRecord(Record):
     """The record that a duty asks for, and the register it belongs to."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from palveluketju.graph.marks import has_index, mark_of
 from palveluketju.graph.workspace import Workspace
-from palveluketju.model.duty import Duty, Responsible
+from palveluketju.model.duty import UNSTATED, Duty
 from palveluketju.model.words import ActorType, Nature
 from palveluketju.pipeline.run import workspaces
 from palveluketju.report.law import Catalogue, Reference, Row
@@ -71,7 +71,7 @@ def _row(workspace: Workspace, name: str, language: str) -> Row:
 def _responsible(workspace: Workspace, duty: Duty, language: str) -> str:
     """Who must see to a duty, in words."""
     english = language == "en"
-    form = duty.responsible or Responsible()
+    form = duty.responsible or UNSTATED
     if form.group:
         return form.group.say(language, workspace.model.workspace.language)
     if form.roles:

@@ -41,29 +41,16 @@ tehtävä hoidetaan ilman toimivaltaa, tai oikea taho jättää sen hoitamatta.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.duty import Responsible
 from palveluketju.model.step import Doing
-from palveluketju.model.words import ActorType
 from palveluketju.rules.questions.doers import shared_duties, wrong_doers
+from palveluketju.rules.questions.duty_owner import owner
 from palveluketju.rules.questions.misgrouped import is_misgrouped
 from palveluketju.rules.questions.naming import holder, listed
 from palveluketju.source import Route
-
-_TO: Mapping[ActorType, str] = {
-    ActorType.MUNICIPALITY: "kunnalle",
-    ActorType.EDUCATION_PROVIDER: "koulutuksen järjestäjälle",
-    ActorType.WELLBEING_SERVICES_COUNTY: "hyvinvointialueelle",
-    ActorType.STATE: "valtiolle",
-    ActorType.ASSOCIATION: "yhdistykselle",
-    ActorType.PARISH: "seurakunnalle",
-    ActorType.COMPANY: "yritykselle",
-    ActorType.GROUP: "ryhmälle",
-    ActorType.CLIENT: "asiakkaalle",
-}
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
@@ -96,15 +83,15 @@ def _finding(chain: ChainView, duty: str, step: str, doers: str, at: Route) -> F
     record = chain.model.duties[duty]
     title = record.title.say(chain.language, chain.language)
     basis = f", {record.basis[0].short}" if record.basis else ""
-    owner = _owner(record.responsible or Responsible())
+    to = owner(record)
     there = Message(fi="vastuu sanotaan tässä", en="the responsibility is stated here")
     return Finding(
         RULE.name,
         at,
         Message(
-            fi=f"tehtävä '{duty}' ({title}{basis}) kuuluu {owner.fi}, "
+            fi=f"tehtävä '{duty}' ({title}{basis}) kuuluu {to.fi}, "
             f"mutta vaiheen {step} tekee {doers}",
-            en=f"duty '{duty}' ({title}{basis}) belongs to {owner.en}, "
+            en=f"duty '{duty}' ({title}{basis}) belongs to {to.en}, "
             f"but step {step} is done by {doers}",
         ),
         Message(
@@ -115,14 +102,6 @@ def _finding(chain: ChainView, duty: str, step: str, doers: str, at: Route) -> F
         ),
         (Related(Route.to("duties", duty, "responsible"), there),),
     )
-
-
-def _owner(responsible: Responsible) -> Message:
-    if responsible.roles:
-        names = listed(responsible.roles, "tai", "or")
-        return Message(fi=f"roolille {names.fi}", en=f"role {names.en}")
-    fi = " tai ".join(_TO[kind] for kind in responsible.types)
-    return Message(fi=fi, en=listed(responsible.types, "or", "or").en)
 
 
 def _strangers(

@@ -43,7 +43,7 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.workspace import Workspace
-from palveluketju.rules.questions.doers import may_arrange
+from palveluketju.responsibility.law import may_arrange
 from palveluketju.source import Route
 
 

@@ -171,7 +171,7 @@ DECLARATION: Record = {
         "ottaa",
         "Tehtävät, jotka osapuoli hoitaa.",
         "The duties that the party carries out.",
-        "[{duty: R-02, roles: [rehtori]}]",
+        "[R-05, {duty: R-02, roles: [rehtori]}]",
     ),
     "expects": Key(
         "odottaa",
@@ -184,6 +184,12 @@ DECLARATION: Record = {
         "Palveluketjut, joita ilmoitus koskee. Jos avain puuttuu, kaikkia.",
         "The chains that the declaration is about. All when the key is missing.",
         "[huolesta-tukeen]",
+    ),
+    "for": Key(
+        "koskee",
+        "Kunnat tai järjestäjät, joiden alueella ilmoitus pätee. Jos avain puuttuu, kaikkien.",
+        "The municipalities or providers in whose area it holds. All when the key is missing.",
+        "[oulu]",
     ),
     "since": Key(
         "alkaen",
@@ -212,7 +218,9 @@ TAKES: Record = {
 }
 
 EXPECTS: Record = {
-    "duty": Key("tehtävä", "Tehtävä, jota odotetaan.", "The duty expected.", "R-16"),
+    "duty": Key(
+        "tehtävä", "Tehtävä tai tehtävät, joita odotetaan.", "The duties expected.", "[R-16, R-17]"
+    ),
     "of": Key("keneltä", "Toimija, jolta tehtävää odotetaan.", "The actor expected to.", "pohde"),
 }
 

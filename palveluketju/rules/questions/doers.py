@@ -10,6 +10,7 @@ from palveluketju.graph.parties import Parties
 from palveluketju.model.duty import Duty
 from palveluketju.model.step import Doing
 from palveluketju.model.words import ActorType
+from palveluketju.responsibility.law import may_arrange
 
 
 class Shared(NamedTuple):
@@ -50,15 +51,6 @@ def shared_duties(chain: ChainView, step: Doing) -> tuple[Shared, ...]:
         for duty, roles in found.items()
     )
     return tuple(each for each in split if each.right and each.wrong)
-
-
-def may_arrange(parties: Parties, actor: str, record: Duty) -> bool:
-    """Whether an actor may carry out a duty as its own: by its type, or by its own decision."""
-    responsible = record.responsible
-    types = parties.types(actor)
-    if responsible is None or not responsible.types:
-        return True
-    return bool(types & {*responsible.types, *record.own_by})
 
 
 def wrong_hands(chain: ChainView, name: str | None) -> frozenset[str]:
