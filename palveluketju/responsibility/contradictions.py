@@ -82,17 +82,21 @@ def is_foreign(division: Division, statement: Statement, role: str) -> bool:
 
 def doubled(workspace: Workspace) -> Iterator[Clash]:
     """Each exclusive duty that a second organisation takes as well, at the same time."""
-    seen: set[str] = set()
-    for division in divisions(workspace):
-        for duty in division.by_duty:
-            if not division.model.duties[duty].exclusive:
-                continue
-            claims = division.claims(duty)
-            for index, each in enumerate(claims):
-                other = _double(division, each, claims[:index])
-                if other is not None and str(each.at) not in seen:
-                    seen.add(str(each.at))
-                    yield Clash(each, other)
+    yield from _clashes(
+        clash
+        for division in divisions(workspace)
+        for duty in division.by_duty
+        for clash in doubles_of(division, duty)
+    )
+
+
+def doubles_of(division: Division, duty: str) -> Iterator[Clash]:
+    """The statements of an area that take an exclusive duty after another has taken it."""
+    claims = division.claims(duty) if division.model.duties[duty].exclusive else ()
+    for index, each in enumerate(claims):
+        other = _double(division, each, claims[:index])
+        if other is not None:
+            yield Clash(each, other)
 
 
 def _double(
@@ -123,14 +127,15 @@ def untaken(workspace: Workspace) -> Iterator[Missing]:
         for duty, record in division.model.duties.items():
             if record.nature is not Nature.DUTY or _is_explained(division, duty):
                 continue
-            for each in _missing(division, duty):
+            for each in missing_of(division, duty):
                 key = (each.declaration, duty)
                 if key not in seen:
                     seen.add(key)
                     yield each
 
 
-def _missing(division: Division, duty: str) -> Iterator[Missing]:
+def missing_of(division: Division, duty: str) -> Iterator[Missing]:
+    """The organisations of an area that must take a duty and have declared other things alone."""
     takers = set(division.claimants(duty))
     record = division.model.duties[duty]
     for group in division.responsible(duty):
@@ -180,7 +185,10 @@ def _is_vain(division: Division, statement: Statement) -> bool:
 
 
 def idle(workspace: Workspace) -> Iterator[Statement]:
-    """Each duty that a party takes and that no step of the chains carries out."""
+    """Each duty that a party takes and that no step of the chains carries out.
+
+    Silent where a chain's subject requires it: there the chain is told to lack it.
+    """
     yield from _once(
         each
         for division in divisions(workspace)
@@ -188,6 +196,7 @@ def idle(workspace: Workspace) -> Iterator[Statement]:
         if each.takes
         and division.is_lawful(each)
         and not any(each.is_about(step.chain) for step in division.carried.get(each.duty, ()))
+        and (division.carried.get(each.duty) or not division.required.get(each.duty))
     )
 
 

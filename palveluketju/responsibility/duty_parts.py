@@ -1,0 +1,102 @@
+"""Who has which part in a duty, by law, by the parties' word and by the steps that carry it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from palveluketju.model.duty import UNSTATED
+from palveluketju.model.step import Doing
+from palveluketju.model.words import Nature
+from palveluketju.responsibility.contradictions import doubles_of, missing_of
+from palveluketju.responsibility.division import Division
+from palveluketju.responsibility.law import named_roles
+from palveluketju.responsibility.parts import Part, Remark, Source, source_of
+
+Had = tuple[str | None, str | None, Part, Source]
+"""A part of an organisation, or of a role; the other one is None."""
+
+
+def duty_parts(division: Division, duty: str) -> Iterator[Had]:
+    """Every part in a duty, each with what says so; one part may come from several sources."""
+    yield from _by_law(division, duty)
+    yield from _by_word(division, duty)
+    yield from _by_steps(division, duty)
+
+
+def remarks(division: Division, duty: str) -> tuple[Remark, ...]:
+    """What a reader must notice of a duty: nobody has it, two have it, no chain carries it out."""
+    found = []
+    is_duty = division.model.duties[duty].nature is Nature.DUTY
+    if is_duty and any(True for _ in missing_of(division, duty)):
+        found.append(Remark.HOLE)
+    if any(True for _ in doubles_of(division, duty)):
+        found.append(Remark.DOUBLE)
+    if not division.carried.get(duty):
+        found.append(Remark.NO_CHAIN)
+    return tuple(found)
+
+
+def _by_law(division: Division, duty: str) -> Iterator[Had]:
+    record = division.model.duties[duty]
+    source = source_of(record.status)
+    for group in division.responsible(duty):
+        yield from ((name, None, Part.ORGANISES, source) for name in busy(division, duty, group))
+    # Whom the law binds in person answers for it in person, whoever the employer is.
+    if (record.responsible or UNSTATED).person:
+        for role in sorted(named_roles(division.parties, record)):
+            if division.model.roles.get(role) and not division.model.roles[role].one_of:
+                yield None, role, Part.ACCOUNTABLE, source
+    yield from ((None, role, Part.HEARD, source) for role in _each(division, record.together))
+    for informs in record.informs:
+        told = source_of(informs.status, source)
+        yield from ((None, role, Part.TOLD, told) for role in _each(division, (informs.who,)))
+
+
+def busy(division: Division, duty: str, group: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of a group that take or carry out a duty; all where none does.
+
+    A municipality is also a pupil's municipality of residence or a new provider: such a generic
+    actor stands in a row only where a chain gives it the duty.
+    """
+    doers = {
+        division.party_of(role)
+        for carrier in division.carried.get(duty, ())
+        for role in carrier.roles
+    }
+    doers |= set(division.claimants(duty))
+    return tuple(name for name in group if name in doers) or group
+
+
+def _by_word(division: Division, duty: str) -> Iterator[Had]:
+    for each in division.claims(duty):
+        party = division.party(each.speaker)
+        if party:
+            yield party, None, Part.ACCOUNTABLE, Source.DECLARED
+        for role in _each(division, each.roles):
+            yield None, role, Part.DOES, Source.DECLARED
+
+
+def _by_steps(division: Division, duty: str) -> Iterator[Had]:
+    record = division.model.duties[duty]
+    is_claimed = bool(division.claims(duty)) or bool((record.responsible or UNSTATED).person)
+    bound = {name for group in division.responsible(duty) for name in group}
+    for carrier in division.carried.get(duty, ()):
+        step = division.model.chains[carrier.chain].steps[carrier.step]
+        if not isinstance(step, Doing):
+            continue
+        source = source_of(step.status, source_of(record.status))
+        for role in _each(division, carrier.roles):
+            yield None, role, Part.DOES, source
+            party = division.party_of(role)
+            if party and not is_claimed:
+                yield party, None, Part.ACCOUNTABLE, source if party in bound else Source.CHAIN
+        yield from ((None, role, Part.HEARD, source) for role in _each(division, step.with_))
+        for informs in step.informs:
+            told = source_of(informs.status, source)
+            yield from ((None, role, Part.TOLD, told) for role in _each(division, (informs.who,)))
+
+
+def _each(division: Division, roles: tuple[str, ...]) -> Iterator[str]:
+    """The roles themselves, or their members where they are any of several."""
+    for role in roles:
+        yield from division.parties.members(role)

@@ -1,0 +1,173 @@
+"""The responsibility matrix: who has which part in every duty and step, and what says so.
+
+The five parts are those of a RACI matrix with the organiser of the law beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from palveluketju.graph.workspace import Workspace
+from palveluketju.model.words import ActorType
+from palveluketju.responsibility.division import Division, divisions
+from palveluketju.responsibility.duty_parts import duty_parts, remarks
+from palveluketju.responsibility.parts import Part, Remark, Source
+from palveluketju.responsibility.step_parts import step_parts, steps_of
+
+Cells = Mapping[str, Mapping[Part, Source]]
+"""For each column, by its id, the parts it has and what says so."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A role (`actor` is its organisation) or an organisation itself (`role` is None)."""
+
+    organisation: str
+    role: str | None
+
+    @property
+    def key(self) -> str:
+        """The id by which the cells know the column."""
+        return column_key(self.organisation, self.role)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A duty, or a step of a chain with the duties that it carries out."""
+
+    duties: tuple[str, ...]
+    chain: str | None
+    step: str | None
+    cells: Cells
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Rows by columns for one area, duties first and then the steps chain by chain.
+
+    `area` is the local organisation it is for; None: for all that have not said otherwise.
+    """
+
+    area: str | None
+    columns: tuple[Column, ...]
+    duties: tuple[Row, ...]
+    steps: tuple[Row, ...]
+
+
+def column_key(organisation: str, role: str | None) -> str:
+    """The id of a column: the organisation's, or `organisation/role`."""
+    return f"{organisation}/{role}" if role else organisation
+
+
+def division_of(workspace: Workspace, area: str | None) -> Division:
+    """The division of duties of an area, or the general one."""
+    found = divisions(workspace)
+    return next((each for each in found if area in each.areas), found[0])
+
+
+def matrix(
+    workspace: Workspace,
+    *,
+    area: str | None = None,
+    chains: tuple[str, ...] = (),
+    party: str | None = None,
+    steps: bool = True,
+) -> Matrix:
+    """The matrix of an area: of all duties, or of those that some chains need.
+
+    `party` is an organisation: then only the rows in which it or its roles have a part. Of some
+    chains only the roles are columns that take part in their steps.
+    """
+    division = division_of(workspace, area)
+    some = frozenset(chains)
+    wanted = tuple(chains) or tuple(workspace.model.chains)
+    rows = [each for name in wanted for each in _step_rows(division, name)]
+    taking = {key for row in rows for key in row.cells} if some else None
+    duties = [_within(each, taking) for each in _duty_rows(division, some)]
+    told = [[row for row in each if _has(row, party)] for each in (duties, rows if steps else [])]
+    used = {key for each in told for row in each for key in row.cells}
+    columns = tuple(each for each in _columns(division) if each.key in used)
+    return Matrix(area, columns, tuple(told[0]), tuple(told[1]))
+
+
+def _within(row: Row, columns: set[str] | None) -> Row:
+    """The row without the roles that are not among the columns; organisations stay."""
+    if columns is None:
+        return row
+    cells = {key: cell for key, cell in row.cells.items() if "/" not in key or key in columns}
+    return replace(row, cells=cells)
+
+
+def _duty_rows(division: Division, chains: frozenset[str]) -> Iterator[Row]:
+    for duty in division.model.duties:
+        if not chains or chains & _needed_in(division, duty):
+            cells = _keyed(division, duty_parts(division, duty))
+            yield Row((duty,), None, None, cells, remarks(division, duty))
+
+
+def _needed_in(division: Division, duty: str) -> set[str]:
+    carried = {each.chain for each in division.carried.get(duty, ())}
+    return carried | set(division.required.get(duty, ()))
+
+
+def _step_rows(division: Division, chain: str) -> Iterator[Row]:
+    for name, step in steps_of(division.model.chains[chain]):
+        cells = _keyed(division, step_parts(division, chain, name))
+        duties = tuple(dict.fromkeys(duty for _, duty in step.duties))
+        yield Row(duties, chain, name, cells, ())
+
+
+def _keyed(
+    division: Division, parts: Iterable[tuple[str | None, str | None, Part, Source]]
+) -> Cells:
+    """The parts by column; of two sources of one part the stronger."""
+    order = list(Source)
+    found: dict[str, dict[Part, Source]] = {}
+    for organisation, role, part, source in parts:
+        for top in _tops(division, organisation, role):
+            cell = found.setdefault(column_key(top, role), {})
+            known = cell.get(part)
+            if known is None or order.index(source) < order.index(known):
+                cell[part] = source
+    letters = list(Part)
+    return {
+        key: {part: cell[part] for part in letters if part in cell} for key, cell in found.items()
+    }
+
+
+def _tops(division: Division, organisation: str | None, role: str | None) -> tuple[str, ...]:
+    """The organisations of a column; those of another area have none here."""
+    if organisation is not None:
+        return (organisation,)
+    found = (division.party(actor) for actor in division.parties.actors(role))
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def _has(row: Row, party: str | None) -> bool:
+    return party is None or any(key.split("/")[0] == party for key in row.cells)
+
+
+_ORDER = (
+    (ActorType.MUNICIPALITY, ActorType.EDUCATION_PROVIDER),
+    (ActorType.WELLBEING_SERVICES_COUNTY,),
+    (ActorType.GROUP,),
+    (ActorType.STATE,),
+    (ActorType.ASSOCIATION, ActorType.PARISH, ActorType.COMPANY),
+    (ActorType.CLIENT,),
+)
+
+
+def _columns(division: Division) -> Iterator[Column]:
+    """Every organisation with its roles: local ones first, the county, groups, others, clients."""
+
+    def rank(name: str) -> int:
+        types = division.parties.types(name)
+        return next((n for n, kinds in enumerate(_ORDER) if types & {*kinds}), len(_ORDER))
+
+    for name in sorted(division.organisations, key=rank):
+        yield Column(name, None)
+        for role, record in division.model.roles.items():
+            if record.actor and division.party(record.actor) == name:
+                yield Column(name, role)

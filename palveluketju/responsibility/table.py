@@ -1,0 +1,155 @@
+"""The matrix in words of one language, ready to be written in any form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from palveluketju.graph.workspace import Workspace
+from palveluketju.model.duty import Duty
+from palveluketju.responsibility.division import divisions
+from palveluketju.responsibility.matrix import Column, Matrix, Row
+from palveluketju.responsibility.parts import PARTS, REMARKS, SOURCES, Part, Remark, Source
+
+
+@dataclass(frozen=True)
+class Had:
+    """A part in words: its letter, what it is called, and what says so."""
+
+    letter: str
+    part: str
+    source: str
+    source_key: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """A column in words; `role` is empty for the organisation itself."""
+
+    key: str
+    organisation: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row in words: `cells` has for each column its parts; `remarks` are signs with words."""
+
+    key: str
+    chain: str
+    chain_key: str
+    title: str
+    law: str
+    cells: tuple[tuple[Had, ...], ...]
+    remarks: tuple[str, ...]
+    remark_keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Who takes each duty in one local organisation's area, in the order of the duties."""
+
+    key: str
+    title: str
+    takers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A whole matrix in words; `places` only where it is of all areas."""
+
+    title: str
+    area: str
+    language: str
+    heads: tuple[Head, ...]
+    duties: tuple[Line, ...]
+    steps: tuple[Line, ...]
+    places: tuple[Place, ...]
+
+
+def table(workspace: Workspace, found: Matrix, language: str, *, places: bool = False) -> Table:
+    """The matrix in words; `places` adds who takes each duty in the area of each municipality."""
+    words = _Words(workspace, language)
+    rows = tuple(row.duties[0] for row in found.duties)
+    return Table(
+        title=workspace.model.workspace.title.say(language, words.default)
+        if workspace.model.workspace.title
+        else "",
+        area=words.actor(found.area) if found.area else "",
+        language=language,
+        heads=tuple(words.head(each) for each in found.columns),
+        duties=tuple(words.line(row, found.columns) for row in found.duties),
+        steps=tuple(words.line(row, found.columns) for row in found.steps),
+        places=tuple(words.places(rows)) if places else (),
+    )
+
+
+class _Words:
+    """Names of one workspace in one language."""
+
+    def __init__(self, workspace: Workspace, language: str) -> None:
+        self.workspace = workspace
+        self.language = language
+        self.default = workspace.model.workspace.language
+
+    def actor(self, name: str) -> str:
+        return self._title(self.workspace.model.actors, name)
+
+    def head(self, column: Column) -> Head:
+        role = self._title(self.workspace.model.roles, column.role) if column.role else ""
+        return Head(column.key, self.actor(column.organisation), role)
+
+    def line(self, row: Row, columns: tuple[Column, ...]) -> Line:
+        model = self.workspace.model
+        known = [model.duties[duty] for duty in row.duties if duty in model.duties]
+        chain = model.chains[row.chain] if row.chain else None
+        title = self._step(row) if row.step else known[0].title.say(self.language, self.default)
+        return Line(
+            key=row.step or row.duties[0],
+            chain=chain.title.say(self.language, self.default) if chain else "",
+            chain_key=row.chain or "",
+            title=title,
+            law="; ".join(self._law(duty) for duty in known if duty.basis),
+            cells=tuple(self._cell(row.cells.get(each.key, {})) for each in columns),
+            remarks=tuple(REMARKS[each].say(self.language) for each in row.remarks),
+            remark_keys=tuple(each.value for each in row.remarks),
+        )
+
+    def places(self, duties: tuple[str, ...]) -> Iterator[Place]:
+        for division in divisions(self.workspace):
+            takers = tuple(
+                " / ".join(self.actor(name) for name in division.claimants(duty)) for duty in duties
+            )
+            for name in division.areas:
+                yield Place(name, self.actor(name), takers)
+
+    def _step(self, row: Row) -> str:
+        step = self.workspace.model.chains[row.chain or ""].steps[row.step or ""]
+        return step.title.say(self.language, self.default) if step.title else row.step or ""
+
+    def _law(self, duty: Duty) -> str:
+        return ", ".join(dict.fromkeys(cited.short for cited in duty.basis))
+
+    def _cell(self, cell: Mapping[Part, Source]) -> tuple[Had, ...]:
+        return tuple(
+            Had(
+                part.value,
+                PARTS[part].say(self.language),
+                SOURCES[source].say(self.language),
+                source,
+            )
+            for part, source in cell.items()
+        )
+
+    def _title(self, records: Mapping[str, object], name: str) -> str:
+        say = getattr(getattr(records.get(name), "title", None), "say", None)
+        return str(say(self.language, self.default)) if say else name
+
+
+def legend(language: str) -> Iterator[tuple[str, str]]:
+    """The letters and signs with what they mean."""
+    for part in Part:
+        yield part.value, PARTS[part].say(language)
+    for remark in Remark:
+        sign, _, words = REMARKS[remark].say(language).partition(" ")
+        yield sign, words
