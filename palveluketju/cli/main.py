@@ -22,6 +22,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "näytä, kenen mikäkin tehtävä on ja mitä siitä on luettu laista",
         "show whose duty is what, and what of it was read from the law",
     ),
+    "matrix": (
+        "näytä vastuumatriisi: kuka järjestää, vastaa, tekee, kuullaan ja saa tiedon",
+        "show the responsibility matrix: who organises, is accountable, does, is heard, is told",
+    ),
     "new": ("tee uusi työtila, jonka voi heti tarkistaa ja piirtää", "start a new workspace"),
     "prove": (
         "todista, ettei ketju jää jumiin eikä asia ilman vastuullista",

@@ -11,6 +11,7 @@ from palveluketju.model.record import Record, Shorthand
 from palveluketju.model.reference import ActorId, ChainId, DutyId, ParameterId, PartyId, RoleId
 from palveluketju.model.text import Text
 from palveluketju.model.value import Day, OneOrMany
+from palveluketju.model.words import Status
 
 
 class Takes(Shorthand):
@@ -44,6 +45,7 @@ class Declaration(Record):
     for_: Annotated[tuple[ActorId, ...], OneOrMany] = Field(default=(), alias="for")
     since: Day | None = None
     until: Day | None = None
+    status: Status | None = None
     source: Text | None = None
     note: Text | None = None
 

@@ -24,14 +24,19 @@ def duty_parts(division: Division, duty: str) -> Iterator[Had]:
 
 
 def remarks(division: Division, duty: str) -> tuple[Remark, ...]:
-    """What a reader must notice of a duty: nobody has it, two have it, no chain carries it out."""
+    """What a reader must notice of a duty: nobody has it, two have it, no chain carries it out.
+
+    Of a right only that it is one, and that two have it.
+    """
     found = []
     is_duty = division.model.duties[duty].nature is Nature.DUTY
     if is_duty and any(True for _ in missing_of(division, duty)):
         found.append(Remark.HOLE)
     if any(True for _ in doubles_of(division, duty)):
         found.append(Remark.DOUBLE)
-    if not division.carried.get(duty):
+    if not is_duty:
+        found.append(Remark.RIGHT)
+    elif not division.carried.get(duty):
         found.append(Remark.NO_CHAIN)
     return tuple(found)
 
@@ -69,11 +74,11 @@ def busy(division: Division, duty: str, group: tuple[str, ...]) -> tuple[str, ..
 
 def _by_word(division: Division, duty: str) -> Iterator[Had]:
     for each in division.claims(duty):
-        party = division.party(each.speaker)
+        party, said = division.party(each.speaker), source_of(each.status, Source.DECLARED)
         if party:
-            yield party, None, Part.ACCOUNTABLE, Source.DECLARED
+            yield party, None, Part.ACCOUNTABLE, said
         for role in _each(division, each.roles):
-            yield None, role, Part.DOES, Source.DECLARED
+            yield None, role, Part.DOES, said
 
 
 def _by_steps(division: Division, duty: str) -> Iterator[Had]:
@@ -84,16 +89,26 @@ def _by_steps(division: Division, duty: str) -> Iterator[Had]:
         step = division.model.chains[carrier.chain].steps[carrier.step]
         if not isinstance(step, Doing):
             continue
-        source = source_of(step.status, source_of(record.status))
+        own = source_of(step.status)
         for role in _each(division, carrier.roles):
-            yield None, role, Part.DOES, source
+            yield None, role, Part.DOES, doing_source(division, (duty,), role, own)
             party = division.party_of(role)
             if party and not is_claimed:
-                yield party, None, Part.ACCOUNTABLE, source if party in bound else Source.CHAIN
-        yield from ((None, role, Part.HEARD, source) for role in _each(division, step.with_))
+                by_law = source_of(record.status) if party in bound else own
+                yield party, None, Part.ACCOUNTABLE, by_law
+        yield from ((None, role, Part.HEARD, own) for role in _each(division, step.with_))
         for informs in step.informs:
-            told = source_of(informs.status, source)
+            told = source_of(informs.status, own)
             yield from ((None, role, Part.TOLD, told) for role in _each(division, (informs.who,)))
+
+
+def doing_source(division: Division, duties: tuple[str, ...], role: str, own: Source) -> Source:
+    """What says that a role does a step: the law where it names the role, else the step's own."""
+    for duty in duties:
+        record = division.model.duties[duty]
+        if role in named_roles(division.parties, record):
+            return source_of(record.status)
+    return own
 
 
 def _each(division: Division, roles: tuple[str, ...]) -> Iterator[str]:

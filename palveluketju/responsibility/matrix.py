@@ -5,11 +5,13 @@ The five parts are those of a RACI matrix with the organiser of the law beside t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.words import ActorType
+from palveluketju.responsibility.area import areas
 from palveluketju.responsibility.division import Division, divisions
 from palveluketju.responsibility.duty_parts import duty_parts, remarks
 from palveluketju.responsibility.parts import Part, Remark, Source
@@ -62,9 +64,12 @@ def column_key(organisation: str, role: str | None) -> str:
 
 
 def division_of(workspace: Workspace, area: str | None) -> Division:
-    """The division of duties of an area, or the general one."""
+    """The division of duties of an area, in which its own organisation has its name, or of all."""
     found = divisions(workspace)
-    return next((each for each in found if area in each.areas), found[0])
+    held = next((each for each in found if area in each.areas), found[0])
+    known = areas(workspace.model, workspace.parties) if area else ()
+    own = next((each for each in known if each.local == area), None)
+    return replace(held, area=own) if own else held
 
 
 def matrix(
@@ -87,8 +92,8 @@ def matrix(
     taking = {key for row in rows for key in row.cells} if some else None
     duties = [_within(each, taking) for each in _duty_rows(division, some)]
     told = [[row for row in each if _has(row, party)] for each in (duties, rows if steps else [])]
-    used = {key for each in told for row in each for key in row.cells}
-    columns = tuple(each for each in _columns(division) if each.key in used)
+    used = Counter(key for each in told for row in each for key in row.cells)
+    columns = tuple(each for each in _columns(division, used) if each.key in used)
     return Matrix(area, columns, tuple(told[0]), tuple(told[1]))
 
 
@@ -159,12 +164,16 @@ _ORDER = (
 )
 
 
-def _columns(division: Division) -> Iterator[Column]:
-    """Every organisation with its roles: local ones first, the county, groups, others, clients."""
+def _columns(division: Division, used: Mapping[str, int]) -> Iterator[Column]:
+    """Every organisation with its roles: local ones first, the county, groups, others, clients.
 
-    def rank(name: str) -> int:
+    Of several of a kind the one with most parts is first.
+    """
+
+    def rank(name: str) -> tuple[int, int]:
         types = division.parties.types(name)
-        return next((n for n, kinds in enumerate(_ORDER) if types & {*kinds}), len(_ORDER))
+        kind = next((n for n, kinds in enumerate(_ORDER) if types & {*kinds}), len(_ORDER))
+        return kind, -sum(count for key, count in used.items() if key.split("/")[0] == name)
 
     for name in sorted(division.organisations, key=rank):
         yield Column(name, None)

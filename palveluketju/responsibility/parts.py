@@ -28,8 +28,8 @@ class Source(StrEnum):
 
     LAW = "law"
     AGREED = "agreed"
-    PROPOSAL = "proposal"
     DECLARED = "declared"
+    PROPOSAL = "proposal"
     CHAIN = "chain"
 
 
@@ -39,6 +39,7 @@ class Remark(StrEnum):
     HOLE = "hole"
     DOUBLE = "double"
     NO_CHAIN = "no-chain"
+    RIGHT = "right"
 
 
 PARTS: Mapping[Part, Message] = {
@@ -59,6 +60,7 @@ REMARKS: Mapping[Remark, Message] = {
     Remark.HOLE: Message(fi="✗ aukko: kukaan ei ilmoita hoitavansa", en="✗ hole: nobody takes it"),
     Remark.DOUBLE: Message(fi="‼ kaksi ilmoittaa hoitavansa", en="‼ double: two parties take it"),
     Remark.NO_CHAIN: Message(fi="○ ei missään ketjussa", en="○ in no chain"),
+    Remark.RIGHT: Message(fi="◇ oikeus, ei kenenkään tehtävä", en="◇ a right, nobody's duty"),
 }
 _OF_STATUS: Mapping[Status, Source] = {
     Status.LAW: Source.LAW,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from palveluketju.model.declaration import Declaration
+from palveluketju.model.words import Status
 from palveluketju.model.workspace import Model
 from palveluketju.source import Route
 
@@ -18,7 +19,8 @@ class Statement:
     `speaker` is the actor that says it, `of` the actor that is expected to take the duty, None
     where the speaker takes it itself through `roles` (any of its own where none is named).
     `chains` are the chains it is about and `areas` the local organisations it holds for, all
-    where none is named; `since` and `until` its first and last day.
+    where none is named; `since` and `until` its first and last day. `status` is None where it is
+    simply the party's word.
     """
 
     declaration: str
@@ -31,6 +33,7 @@ class Statement:
     areas: tuple[str, ...]
     since: date
     until: date
+    status: Status | None
 
     @property
     def takes(self) -> bool:
@@ -88,4 +91,5 @@ class _Whole:
             areas=self.record.for_,
             since=self.record.since or date.min,
             until=self.record.until or date.max,
+            status=self.record.status,
         )

@@ -8,7 +8,7 @@ from palveluketju.model.chain import Chain
 from palveluketju.model.handoff import Handoff, HandoffKind
 from palveluketju.model.step import Doing, Task
 from palveluketju.responsibility.division import Division
-from palveluketju.responsibility.duty_parts import Had, busy
+from palveluketju.responsibility.duty_parts import Had, busy, doing_source
 from palveluketju.responsibility.parts import Part, Source, source_of
 
 _ASKED = (HandoffKind.CONSULTATION, HandoffKind.REQUEST)
@@ -27,20 +27,21 @@ def step_parts(division: Division, chain: str, name: str) -> Iterator[Had]:
     step = record.steps[name]
     if not isinstance(step, Doing):
         return
-    known = [duty for _, duty in step.duties if duty in division.model.duties]
-    by_duty = source_of(division.model.duties[known[0]].status) if known else Source.CHAIN
-    source = source_of(step.status, by_duty)
+    known = tuple(duty for _, duty in step.duties if duty in division.model.duties)
+    source = source_of(step.status)
+    bound: dict[str, Source] = {}
     for duty in known:
         law = source_of(division.model.duties[duty].status)
         for group in division.responsible(duty):
             for party in busy(division, duty, group):
+                bound.setdefault(party, law)
                 yield party, None, Part.ORGANISES, law
     members = division.parties.members
     for role in members(step.role):
-        yield None, role, Part.DOES, source
+        yield None, role, Part.DOES, doing_source(division, known, role, source)
         doer = division.party_of(role)
         if doer:
-            yield doer, None, Part.ACCOUNTABLE, source
+            yield doer, None, Part.ACCOUNTABLE, bound.get(doer, source)
     for each in step.with_:
         yield from ((None, role, Part.HEARD, source) for role in members(each))
     for informs in step.informs:

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.duty import Duty
 from palveluketju.responsibility.division import divisions
-from palveluketju.responsibility.matrix import Column, Matrix, Row
+from palveluketju.responsibility.matrix import Column, Matrix, Row, division_of
 from palveluketju.responsibility.parts import PARTS, REMARKS, SOURCES, Part, Remark, Source
 
 
 @dataclass(frozen=True)
 class Had:
-    """A part in words: its letter, what it is called, and what says so."""
+    """A part in words: its letter, what it is called, and what says so.
+
+    `roles` are the roles that have it, where a column stands for a whole organisation.
+    """
 
     letter: str
     part: str
     source: str
     source_key: str
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,12 @@ class Head:
     organisation: str
     role: str
 
+    @property
+    def title(self) -> str:
+        """The column's name on one line."""
+        is_more = self.role and self.role != self.organisation
+        return f"{self.organisation}: {self.role}" if is_more else self.organisation
+
 
 @dataclass(frozen=True)
 class Line:
@@ -38,6 +49,7 @@ class Line:
     key: str
     chain: str
     chain_key: str
+    duties: tuple[str, ...]
     title: str
     law: str
     cells: tuple[tuple[Had, ...], ...]
@@ -51,7 +63,7 @@ class Place:
 
     key: str
     title: str
-    takers: tuple[str, ...]
+    takers: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -84,6 +96,42 @@ def table(workspace: Workspace, found: Matrix, language: str, *, places: bool = 
     )
 
 
+def folded(whole: Table) -> Table:
+    """The table with one column for each organisation; the cells name the roles."""
+    groups = [list(heads) for _, heads in groupby(enumerate(whole.heads), _organisation_of)]
+
+    def folded_line(line: Line) -> Line:
+        cells = tuple(
+            tuple(_merged([(whole.heads[i].role, had) for i, _ in group for had in line.cells[i]]))
+            for group in groups
+        )
+        return replace(line, cells=cells)
+
+    return replace(
+        whole,
+        heads=tuple(
+            Head(_organisation_of(group[0]), group[0][1].organisation, "") for group in groups
+        ),
+        duties=tuple(folded_line(each) for each in whole.duties),
+        steps=tuple(folded_line(each) for each in whole.steps),
+    )
+
+
+def _organisation_of(numbered: tuple[int, Head]) -> str:
+    return numbered[1].key.split("/")[0]
+
+
+def _merged(parts: list[tuple[str, Had]]) -> Iterator[Had]:
+    """One part for each letter and source, in the order of the letters."""
+    letters = [part.value for part in Part]
+    found: dict[tuple[str, str], list[str]] = {}
+    by_key = {(had.letter, had.source_key): had for _, had in parts}
+    for role, had in parts:
+        found.setdefault((had.letter, had.source_key), []).append(role)
+    for key in sorted(found, key=lambda each: letters.index(each[0])):
+        yield replace(by_key[key], roles=tuple(role for role in found[key] if role))
+
+
 class _Words:
     """Names of one workspace in one language."""
 
@@ -108,6 +156,7 @@ class _Words:
             key=row.step or row.duties[0],
             chain=chain.title.say(self.language, self.default) if chain else "",
             chain_key=row.chain or "",
+            duties=row.duties,
             title=title,
             law="; ".join(self._law(duty) for duty in known if duty.basis),
             cells=tuple(self._cell(row.cells.get(each.key, {})) for each in columns),
@@ -116,12 +165,11 @@ class _Words:
         )
 
     def places(self, duties: tuple[str, ...]) -> Iterator[Place]:
-        for division in divisions(self.workspace):
-            takers = tuple(
-                " / ".join(self.actor(name) for name in division.claimants(duty)) for duty in duties
-            )
-            for name in division.areas:
-                yield Place(name, self.actor(name), takers)
+        for name in (each for division in divisions(self.workspace) for each in division.areas):
+            own = division_of(self.workspace, name)
+            takers = (own.claimants(duty) for duty in duties)
+            said = tuple(tuple(self.actor(taker) for taker in each) for each in takers)
+            yield Place(name, self.actor(name), said)
 
     def _step(self, row: Row) -> str:
         step = self.workspace.model.chains[row.chain or ""].steps[row.step or ""]

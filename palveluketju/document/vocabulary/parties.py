@@ -203,6 +203,7 @@ DECLARATION: Record = {
         "The date until which the declaration is in force.",
         "2027-07-31",
     ),
+    "status": STATUS,
     "source": SOURCE,
     "note": NOTE,
 }

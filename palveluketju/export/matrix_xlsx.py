@@ -1,0 +1,57 @@
+"""The responsibility matrix as a workbook: duties, steps, areas and the legend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from palveluketju.export.matrix_words import cell_lines, titles_of, word
+from palveluketju.export.workbook import Sheet, to_xlsx
+from palveluketju.responsibility.table import Table, legend
+
+
+def matrix_to_xlsx(found: Table) -> bytes:
+    """The workbook of a matrix; its sheet of areas is there where the table has areas."""
+    return to_xlsx(found.title or word("matrix", found.language), tuple(_sheets(found)))
+
+
+def _sheets(found: Table) -> Iterator[Sheet]:
+    def say(*names: str) -> tuple[str, ...]:
+        return tuple(word(name, found.language) for name in names)
+
+    def sheet(name: str) -> str:
+        return word(name, found.language)
+
+    titles = titles_of(found)
+    yield Sheet(
+        sheet("duties"),
+        (*say("id", "duty", "law", "remark"), *titles),
+        tuple(
+            (each.key, each.title, each.law, "; ".join(each.remarks), *map(cell_lines, each.cells))
+            for each in found.duties
+        ),
+        (8, 40, 24, 20, 24),
+        frozen=2,
+    )
+    yield Sheet(
+        sheet("steps"),
+        (*say("chain", "step", "duties", "law"), *titles),
+        tuple(
+            (each.chain, each.title, ", ".join(each.duties), each.law, *map(cell_lines, each.cells))
+            for each in found.steps
+        ),
+        (30, 40, 10, 24, 24),
+        frozen=2,
+    )
+    if found.places:
+        yield _areas(found, say("id", "duty"))
+    signs = (*legend(found.language), ("( )", word("source", found.language)))
+    yield Sheet(sheet("legend"), say("sign", "meaning"), signs, (10, 80))
+
+
+def _areas(found: Table, heads: tuple[str, ...]) -> Sheet:
+    rows = tuple(
+        (line.key, line.title, *(" / ".join(each.takers[n]) or "–" for each in found.places))
+        for n, line in enumerate(found.duties)
+    )
+    name = word("areas", found.language)
+    return Sheet(name, (*heads, *(each.title for each in found.places)), rows, (8, 40, 16), 2)
