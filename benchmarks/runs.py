@@ -33,7 +33,7 @@ def _commands(folder: Path) -> dict[str, Command]:
     subprocess.run(
         [sys.executable, *program, "new", alone], cwd=ROOT, check=True, stdout=subprocess.DEVNULL
     )
-    picture = str(folder / "kuva.svg")
+    picture, page, book = (str(folder / f"kuva.{form}") for form in ("svg", "html", "xlsx"))
     return {
         "python -c pass": ("-c", "pass"),
         "palveluketju --version": (*program, "--version"),
@@ -42,6 +42,8 @@ def _commands(folder: Path) -> dict[str, Command]:
         "check models": (*program, "check", "models"),
         "draw one small workspace": (*program, "draw", "--in", str(alone), "-o", picture),
         "draw one chain of models": (*program, "draw", CHAIN, "--in", "models", "-o", picture),
+        "matrix of models as a page": (*program, "matrix", "models", "-o", page),
+        "matrix of models as a workbook": (*program, "matrix", "models", "-o", book),
     }
 
 

@@ -31,6 +31,7 @@ LESSONS = (
     "docs/opas/kuka-vastaa-asiasta.md",
     "docs/opas/kenen-tehtava.md",
     "docs/opas/pitaako-maaraaika.md",
+    "docs/opas/vastuunjako.md",
     "docs/reference/python.md",
     "README.md",
 )

@@ -15,6 +15,10 @@ from palveluketju.cli.language import LANGUAGES, language_of
 from palveluketju.cli.parser import CANNOT_RUN, Parser
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
+    "agreement": (
+        "näytä, mitä kaksi osapuolta lupaa toisilleen: yhteistyösopimuksen liite",
+        "show what two parties promise each other: the annex of an agreement",
+    ),
     "check": ("tarkista palveluketjut", "check service chains"),
     "draw": ("piirrä palveluketju tai yleiskuva", "draw a service chain or the overview"),
     "explain": ("näytä säännön sivu", "show the page of a rule"),

@@ -35,8 +35,10 @@ _WORDS: Mapping[str, Message] = {
         en="Who takes the duty in the area of each municipality",
     ),
     "source": Message(
-        fi="Sulkeissa on, mistä tieto tulee: laki, sopimus, ehdotus, osapuolen ilmoitus tai ketju.",
-        en="In parentheses is the source: law, agreement, proposal, the party's word or the chain.",
+        fi="Sulkeissa on, mistä tieto tulee: laki, sopimus, osapuolen oma ilmoitus, "
+        "kaikkia kuntia koskeva yleinen ilmoitus, ehdotus tai ketju.",
+        en="In parentheses is the source: law, agreement, the party's own word, "
+        "the general word for all municipalities, proposal or the chain.",
     ),
     "everywhere": Message(
         fi="Matriisi koskee kaikkia kuntia, jotka eivät ole ilmoittaneet toisin.",

@@ -40,12 +40,16 @@ def areas(model: Model, parties: Parties) -> tuple[Area, ...]:
     found = (
         Area(name, _generics(model, parties, name), frozenset(local) - {name}) for name in local
     )
-    return tuple(found) or (generic_area(model),)
+    return tuple(found) or (generic_area(model, parties),)
 
 
-def generic_area(model: Model) -> Area:
-    """The area that stands for all: the generic actors are themselves."""
-    return Area(None, frozenset(), frozenset(_local(model)))
+def generic_area(model: Model, parties: Parties) -> Area:
+    """The area that stands for all: the generic actors are themselves.
+
+    The organisations for which they stand are elsewhere; one for which none stands is there.
+    """
+    local = (name for name in _local(model) if _generics(model, parties, name))
+    return Area(None, frozenset(), frozenset(local))
 
 
 def _local(model: Model) -> Iterator[str]:

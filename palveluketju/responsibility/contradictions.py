@@ -172,11 +172,12 @@ def in_vain(workspace: Workspace) -> Iterator[Clash]:
         Clash(each)
         for division in divisions(workspace)
         for each in division.said
-        if not each.takes and division.is_lawful(each) and _is_vain(division, each)
+        if not each.takes and division.is_lawful(each) and is_vain(division, each)
     )
 
 
-def _is_vain(division: Division, statement: Statement) -> bool:
+def is_vain(division: Division, statement: Statement) -> bool:
+    """Whether what is expected of a party it neither takes nor is bound to by law."""
     party = division.party(statement.of or "")
     if party is None or party in division.claimants(statement.duty):
         return False
@@ -208,11 +209,12 @@ def against_chain(workspace: Workspace) -> Iterator[Clash]:
         for each in division.said
         if each.takes and division.is_lawful(each)
         for step in division.carried.get(each.duty, ())
-        if each.is_about(step.chain) and _contradicts(division, each, step)
+        if each.is_about(step.chain) and contradicts(division, each, step)
     )
 
 
-def _contradicts(division: Division, statement: Statement, step: Carrier) -> bool:
+def contradicts(division: Division, statement: Statement, step: Carrier) -> bool:
+    """Whether a chain gives a duty to another party or role than the one who takes it."""
     party = division.party(statement.speaker)
     doers = {division.party_of(role) for role in step.roles}
     if party in doers or None in doers:

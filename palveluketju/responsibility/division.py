@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from weakref import WeakKeyDictionary
 
@@ -125,6 +125,19 @@ def divisions(workspace: Workspace) -> tuple[Division, ...]:
     return found
 
 
+def general_division(workspace: Workspace) -> Division:
+    """What holds by the general words alone, also where every area has words of its own."""
+    first = divisions(workspace)[0]
+    if first.area.local is None:
+        return first
+    area = generic_area(workspace.model, workspace.parties)
+    return replace(first, area=area, areas=(), said=_holding_in(workspace, area))
+
+
+def _holding_in(workspace: Workspace, area: Area) -> tuple[Statement, ...]:
+    return _holding(tuple(statements(workspace.model)), area, workspace.parties)
+
+
 def _divisions(workspace: Workspace) -> list[Division]:
     model, parties = workspace.model, workspace.parties
     said = tuple(statements(model))
@@ -141,7 +154,7 @@ def _divisions(workspace: Workspace) -> list[Division]:
         elif area.local:
             alike.append(area.local)
     if alike or not found:
-        area = generic_area(model)
+        area = generic_area(model, parties)
         held = _holding(said, area, parties)
         found.insert(0, Division(model, parties, area, tuple(alike), held, carried, needed))
     return found

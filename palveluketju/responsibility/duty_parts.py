@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from palveluketju.model.duty import UNSTATED
 from palveluketju.model.step import Doing
-from palveluketju.model.words import Nature
-from palveluketju.responsibility.contradictions import doubles_of, missing_of
+from palveluketju.model.workspace import Model
 from palveluketju.responsibility.division import Division
 from palveluketju.responsibility.law import named_roles
-from palveluketju.responsibility.parts import Part, Remark, Source, source_of
+from palveluketju.responsibility.parts import Part, Source, source_of
+from palveluketju.responsibility.statement import Statement
 
 Had = tuple[str | None, str | None, Part, Source]
 """A part of an organisation, or of a role; the other one is None."""
@@ -21,24 +21,6 @@ def duty_parts(division: Division, duty: str) -> Iterator[Had]:
     yield from _by_law(division, duty)
     yield from _by_word(division, duty)
     yield from _by_steps(division, duty)
-
-
-def remarks(division: Division, duty: str) -> tuple[Remark, ...]:
-    """What a reader must notice of a duty: nobody has it, two have it, no chain carries it out.
-
-    Of a right only that it is one, and that two have it.
-    """
-    found = []
-    is_duty = division.model.duties[duty].nature is Nature.DUTY
-    if is_duty and any(True for _ in missing_of(division, duty)):
-        found.append(Remark.HOLE)
-    if any(True for _ in doubles_of(division, duty)):
-        found.append(Remark.DOUBLE)
-    if not is_duty:
-        found.append(Remark.RIGHT)
-    elif not division.carried.get(duty):
-        found.append(Remark.NO_CHAIN)
-    return tuple(found)
 
 
 def _by_law(division: Division, duty: str) -> Iterator[Had]:
@@ -74,7 +56,7 @@ def busy(division: Division, duty: str, group: tuple[str, ...]) -> tuple[str, ..
 
 def _by_word(division: Division, duty: str) -> Iterator[Had]:
     for each in division.claims(duty):
-        party, said = division.party(each.speaker), source_of(each.status, Source.DECLARED)
+        party, said = division.party(each.speaker), word_source(division.model, each)
         if party:
             yield party, None, Part.ACCOUNTABLE, said
         for role in _each(division, each.roles):
@@ -100,6 +82,12 @@ def _by_steps(division: Division, duty: str) -> Iterator[Had]:
         for informs in step.informs:
             told = source_of(informs.status, own)
             yield from ((None, role, Part.TOLD, told) for role in _each(division, (informs.who,)))
+
+
+def word_source(model: Model, said: Statement) -> Source:
+    """What a party's word rests on: its status, else that it is its own or a generic actor's."""
+    is_general = model.actors[said.speaker].generic
+    return source_of(said.status, Source.GENERAL if is_general else Source.DECLARED)
 
 
 def doing_source(division: Division, duties: tuple[str, ...], role: str, own: Source) -> Source:

@@ -41,13 +41,17 @@ def holes(workspace: Workspace) -> Iterator[Hole]:
     """
     found: dict[tuple[str, bool], Hole] = {}
     for division in divisions(workspace):
-        starts = [each.since for each in division.said if each.since > date.min]
-        begin = min(starts, default=date.min)
         for duty in division.by_duty:
-            for hole in _of_duty(division, duty, begin):
+            for hole in holes_of(division, duty):
                 key = (hole.at.declaration, hole.is_before)
                 found[key] = _joined(found.get(key), hole)
     yield from found.values()
+
+
+def holes_of(division: Division, duty: str) -> Iterator[Hole]:
+    """Such times of one duty in an area."""
+    starts = [each.since for each in division.said if each.since > date.min]
+    yield from _of_duty(division, duty, min(starts, default=date.min))
 
 
 def _joined(known: Hole | None, hole: Hole) -> Hole:

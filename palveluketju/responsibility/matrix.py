@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.words import ActorType
 from palveluketju.responsibility.area import areas
-from palveluketju.responsibility.division import Division, divisions
-from palveluketju.responsibility.duty_parts import duty_parts, remarks
+from palveluketju.responsibility.division import Division, divisions, general_division
+from palveluketju.responsibility.duty_parts import duty_parts
 from palveluketju.responsibility.parts import Part, Remark, Source
+from palveluketju.responsibility.remarks import remarks
 from palveluketju.responsibility.step_parts import step_parts, steps_of
 
 Cells = Mapping[str, Mapping[Part, Source]]
@@ -65,9 +66,11 @@ def column_key(organisation: str, role: str | None) -> str:
 
 def division_of(workspace: Workspace, area: str | None) -> Division:
     """The division of duties of an area, in which its own organisation has its name, or of all."""
+    if area is None:
+        return general_division(workspace)
     found = divisions(workspace)
     held = next((each for each in found if area in each.areas), found[0])
-    known = areas(workspace.model, workspace.parties) if area else ()
+    known = areas(workspace.model, workspace.parties)
     own = next((each for each in known if each.local == area), None)
     return replace(held, area=own) if own else held
 

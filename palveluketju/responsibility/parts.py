@@ -29,6 +29,7 @@ class Source(StrEnum):
     LAW = "law"
     AGREED = "agreed"
     DECLARED = "declared"
+    GENERAL = "general"
     PROPOSAL = "proposal"
     CHAIN = "chain"
 
@@ -38,6 +39,10 @@ class Remark(StrEnum):
 
     HOLE = "hole"
     DOUBLE = "double"
+    UNLAWFUL = "unlawful"
+    VAIN = "vain"
+    DISAGREES = "disagrees"
+    GAP = "gap"
     NO_CHAIN = "no-chain"
     RIGHT = "right"
 
@@ -52,6 +57,7 @@ PARTS: Mapping[Part, Message] = {
 SOURCES: Mapping[Source, Message] = {
     Source.LAW: Message(fi="laki", en="law"),
     Source.AGREED: Message(fi="sopimus", en="agreement"),
+    Source.GENERAL: Message(fi="yleinen ilmoitus", en="general word"),
     Source.PROPOSAL: Message(fi="ehdotus", en="proposal"),
     Source.DECLARED: Message(fi="osapuolen ilmoitus", en="the party's word"),
     Source.CHAIN: Message(fi="ketju", en="chain"),
@@ -59,6 +65,17 @@ SOURCES: Mapping[Source, Message] = {
 REMARKS: Mapping[Remark, Message] = {
     Remark.HOLE: Message(fi="✗ aukko: kukaan ei ilmoita hoitavansa", en="✗ hole: nobody takes it"),
     Remark.DOUBLE: Message(fi="‼ kaksi ilmoittaa hoitavansa", en="‼ double: two parties take it"),
+    Remark.UNLAWFUL: Message(fi="§ lain vastainen ilmoitus", en="§ a declaration against the law"),
+    Remark.VAIN: Message(
+        fi="? odotetaan osapuolelta, joka ei ota", en="? expected of one who does not take it"
+    ),
+    Remark.DISAGREES: Message(
+        fi="≠ ilmoitettu tekijä ei täsmää ketjuun tai osapuoleen",
+        en="≠ the declared doer does not fit the chain or the party",
+    ),
+    Remark.GAP: Message(
+        fi="… päiviä, joina kukaan ei ilmoita hoitavansa", en="… days on which nobody takes it"
+    ),
     Remark.NO_CHAIN: Message(fi="○ ei missään ketjussa", en="○ in no chain"),
     Remark.RIGHT: Message(fi="◇ oikeus, ei kenenkään tehtävä", en="◇ a right, nobody's duty"),
 }

@@ -1,0 +1,72 @@
+"""Names of the things of a workspace in one language, as pages and files show them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from palveluketju.findings import Message
+from palveluketju.graph.workspace import Workspace
+from palveluketju.model.text import Text
+from palveluketju.model.words import Status
+
+_STATUSES: Mapping[Status, Message] = {
+    Status.LAW: Message(fi="laki", en="law"),
+    Status.AGREED: Message(fi="sopimus", en="agreement"),
+    Status.PROPOSAL: Message(fi="ehdotus", en="proposal"),
+}
+
+
+class Names:
+    """The names of one workspace in one language; what has no name is called by its id."""
+
+    def __init__(self, workspace: Workspace, language: str) -> None:
+        self.model = workspace.model
+        self.language = language
+
+    def text(self, text: Text | None, otherwise: str = "") -> str:
+        """A text of the model, else what stands for it."""
+        return text.say(self.language, self.model.workspace.language) if text else otherwise
+
+    def status(self, status: Status) -> str:
+        """What a statement rests on."""
+        return _STATUSES[status].say(self.language)
+
+    def chain(self, name: str) -> str:
+        """A chain's title."""
+        chain = self.model.chains.get(name)
+        return self.text(chain.title, name) if chain else name
+
+    def step(self, chain: str, name: str) -> str:
+        """A step's title."""
+        step = self.model.chains[chain].steps.get(name)
+        return self.text(step.title, name) if step else name
+
+    def target(self, chain: str, name: str) -> str:
+        """The title of what an exit leads to: a step, or a further handoff."""
+        handoff = self.model.chains[chain].handoffs.get(name)
+        return self.text(handoff.title, name) if handoff else self.step(chain, name)
+
+    def actor(self, name: str) -> str:
+        """An actor's name."""
+        actor = self.model.actors.get(name)
+        return self.text(actor.title, name) if actor else name
+
+    def role(self, name: str) -> str:
+        """A role's name."""
+        role = self.model.roles.get(name)
+        return self.text(role.title, name) if role else name
+
+    def duty(self, name: str) -> str:
+        """A duty's title."""
+        duty = self.model.duties.get(name)
+        return self.text(duty.title, name) if duty else name
+
+    def law(self, name: str) -> str:
+        """The citations of a duty, in short."""
+        duty = self.model.duties.get(name)
+        return ", ".join(dict.fromkeys(each.short for each in duty.basis)) if duty else ""
+
+    def duty_with_law(self, name: str) -> str:
+        """A duty's id, title and citations."""
+        law = self.law(name)
+        return f"{name} {self.duty(name)}{f' ({law})' if law else ''}"
