@@ -64,8 +64,8 @@ def add_options(parser: Parser, *, english: bool) -> None:
 
 def run(options: Any, language: str) -> int:
     """Tell the timeline of a chain, or draw it; 1 if a limit is broken, or CannotRun."""
+    from palveluketju.description.timeline import timeline
     from palveluketju.pipeline import load, pictures
-    from palveluketju.pipeline.timeline import timeline
     from palveluketju.report import timeline as reports
 
     if options.all:
@@ -85,8 +85,8 @@ def run(options: Any, language: str) -> int:
 
 def _all(options: Any, language: str) -> int:
     """Tell how many limits each chain keeps, breaks and does not show; 1 if one is broken."""
+    from palveluketju.description.timeline import timeline
     from palveluketju.pipeline import CannotRun, load
-    from palveluketju.pipeline.timeline import timeline
     from palveluketju.report import timeline as reports
 
     if options.chain or options.output is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from palveluketju.export.agreement_words import AgreementWords, Card, words
+from palveluketju.description.agreement import AgreementWords, Card, words
 from palveluketju.export.html import page
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from palveluketju.export.agreement_words import AgreementWords, Card, Duty, SideWords, words
-from palveluketju.export.markdown import plain, table
+from palveluketju.description.agreement import AgreementWords, Card, Duty, SideWords, words
+from palveluketju.export.markdown import pieces_text, plain, table
 
 
 def agreement_to_markdown(found: AgreementWords) -> str:
@@ -39,8 +39,7 @@ def _cards(cards: tuple[Card, ...], otherwise: str) -> Iterator[str]:
         for card in each:
             yield from (f"#### {plain(card.title)}", "")
             for row in card.rows:
-                said = f" ({row.status})" if row.status else ""
-                yield f"- **{plain(row.name)}:** {plain(row.text)}{said}"
+                yield f"- **{plain(row.name)}:** {pieces_text(row.pieces)}"
             yield ""
 
 

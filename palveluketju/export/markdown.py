@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from palveluketju.description.pieces import Piece
 from palveluketju.export.cells import clean
 
 # CommonMark: these may be escaped with a backslash, and then mean nothing but themselves.
@@ -22,6 +23,14 @@ def plain(text: str) -> str:
 def _escape_start(found: re.Match[str]) -> str:
     start = found[1]
     return f"{start[:-1]}\\{start[-1]}"
+
+
+def pieces_text(pieces: Iterable[Piece]) -> str:
+    """Pieces on one line, each with what it rests on."""
+    return "; ".join(
+        f"{plain(each.text)} ({plain(each.status)})" if each.status else plain(each.text)
+        for each in pieces
+    )
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:

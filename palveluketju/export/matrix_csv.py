@@ -9,9 +9,9 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
+from palveluketju.description.matrix import cell_text, titles_of, word
+from palveluketju.description.table import Line, Table
 from palveluketju.export.cells import harmless
-from palveluketju.export.matrix_words import cell_text, titles_of, word
-from palveluketju.responsibility.table import Line, Table
 
 _HEADS = ("row", "id", "chain", "duty", "law", "remark")
 

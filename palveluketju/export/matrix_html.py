@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from palveluketju.description.matrix import scope_of, title_of, word, words
+from palveluketju.description.table import Head, Line, Table, folded, legend
 from palveluketju.export.html import page
-from palveluketju.export.matrix_words import scope_of, title_of, word, words
-from palveluketju.responsibility.table import Head, Line, Table, folded, legend
 
 _MOST_COLUMNS = 20
 """With more columns than this a table has one for each organisation, not for each role."""

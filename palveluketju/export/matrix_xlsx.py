@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from palveluketju.export.matrix_words import cell_lines, titles_of, word
+from palveluketju.description.matrix import cell_lines, titles_of, word
+from palveluketju.description.table import Table, legend
 from palveluketju.export.workbook import Sheet, to_xlsx
-from palveluketju.responsibility.table import Table, legend
 
 
 def matrix_to_xlsx(found: Table) -> bytes:

@@ -60,6 +60,17 @@ class Validity(Record):
     until: Day | None = None
 
 
+class Version(Record):
+    """A version of a chain: what changed, and who approved it."""
+
+    vocabulary: ClassVar[str] = "version"
+
+    version: str
+    date: Day | None = None
+    change: Text | None = None
+    approved_by: Text | None = None
+
+
 class ChainHeader(Record):
     """What a chain says of itself before its steps."""
 
@@ -80,6 +91,8 @@ class ChainHeader(Record):
     part_of: ChainId | None = None
     receives: Annotated[tuple[Text, ...], OneOrMany] = ()
     questions: Annotated[tuple[Text, ...], OneOrMany] = ()
+    indicators: Annotated[tuple[Text, ...], OneOrMany] = ()
+    history: tuple[Version, ...] = ()
     links: Mapping[str, str] = {}
     lanes: tuple[RoleId, ...] = ()
     anytime: Mapping[Id, Anytime] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from palveluketju.export.agreement_words import AgreementWords, agreement_words
+from palveluketju.description.agreement import AgreementWords, agreement_words
 from palveluketju.findings import Located
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.check import check

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
+from palveluketju.description.table import Table, table
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.named import chains_named, organisation_named
 from palveluketju.pipeline.trouble import CannotRun
 from palveluketju.responsibility.area import areas
 from palveluketju.responsibility.matrix import matrix
-from palveluketju.responsibility.table import Table, table
 
 
 def matrix_table(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from palveluketju.description.table import Had, Head, Line, Table
 from palveluketju.findings import Message
 from palveluketju.report.printable import dump, one_line
 from palveluketju.responsibility.parts import Part
-from palveluketju.responsibility.table import Had, Head, Line, Table
 
 _DUTIES = Message(fi="Tehtävät ja oikeudet", en="Duties and rights")
 _STEPS = Message(fi="Vaiheet: {}", en="Steps: {}")

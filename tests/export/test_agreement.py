@@ -6,9 +6,9 @@ from functools import cache
 import pytest
 
 import palveluketju as pk
+from palveluketju.description.agreement import AgreementWords
 from palveluketju.export.agreement_html import agreement_to_html
 from palveluketju.export.agreement_markdown import agreement_to_markdown
-from palveluketju.export.agreement_words import AgreementWords
 from palveluketju.pipeline import CannotRun
 from palveluketju.pipeline.agreement import agreed
 from tests.export.hostile import TEXTS, hostile
@@ -67,15 +67,16 @@ def test_every_handoff_between_the_parties_is_there_once_each_way() -> None:
 
 def test_a_handoff_tells_content_ground_limit_and_what_if_nobody_answers() -> None:
     card = next(c for c in annex().first.cards if c.title == "Yhteydenotto opiskeluhuoltoon")
-    rows = {row.name: row.text for row in card.rows}
+    rows = {row.name: row.pieces for row in card.rows}
     assert {"Siirron laji", "Lähettää", "Vastaanottaa", "Sisältö", "Oikeusperuste"} <= set(rows)
-    assert "OHL 16 § 1 mom." in rows["Oikeusperuste"]
-    assert any("7 koulupäivää" in row.text for row in card.rows if row.name == "Määräaika")
+    assert any("OHL 16 § 1 mom." in piece.text for piece in rows["Oikeusperuste"])
+    assert any("viimeistään 7. koulupäivänä" in piece.text for piece in rows["Määräaika"])
 
 
 def test_what_is_only_proposed_is_listed_to_be_decided() -> None:
     assert annex().proposals
-    assert all(row.is_proposal for card in annex().proposals for row in card.rows)
+    rows = [row for card in annex().proposals for row in card.rows]
+    assert all("ehdotus" in [piece.status for piece in row.pieces] for row in rows)
 
 
 def test_the_duties_that_each_takes_and_expects_are_there() -> None:

@@ -9,11 +9,11 @@ import pytest
 from openpyxl import load_workbook
 
 import palveluketju as pk
+from palveluketju.description.table import Table, folded, table
 from palveluketju.export.matrix_csv import to_csv
 from palveluketju.export.matrix_html import matrix_to_html
 from palveluketju.export.matrix_xlsx import matrix_to_xlsx
 from palveluketju.responsibility.matrix import matrix
-from palveluketju.responsibility.table import Table, folded, table
 from tests.export.hostile import TEXTS, hostile
 from tests.support.pagehtml import Element, read_page
 

@@ -39,6 +39,7 @@ KEYS: Mapping[str, Record] = MappingProxyType(
         "variant": parties.VARIANT,
         "chain": chain.CHAIN,
         "validity": chain.VALIDITY,
+        "version": chain.VERSION,
         "anytime": chain.ANYTIME,
         "consent": chain.CONSENT,
         "step": step.STEP,

@@ -95,6 +95,18 @@ CHAIN: Record = {
         "What law and sources leave open and a professional has to settle.",
         "[Kuka kutsuu ryhmän koolle?]",
     ),
+    "indicators": Key(
+        "mittarit",
+        "Mistä nähdään, toimiiko palveluketju.",
+        "What shows whether the chain works.",
+        "[Aika yhteydenotosta ensimmäiseen keskusteluun]",
+    ),
+    "history": Key(
+        "versiot",
+        "Versiot uusin ensin: mitä muuttui ja kuka hyväksyi.",
+        "The versions, newest first: what changed and who approved it.",
+        '[{version: "2026.1", date: 2026-05-04, change: Ensimmäinen versio}]',
+    ),
     "links": Key(
         "linkit",
         "Lisätietoa verkossa: teksti ja osoite.",
@@ -119,6 +131,23 @@ CHAIN: Record = {
 VALIDITY: Record = {
     "from": Key("alkaen", "Ensimmäinen voimassaolopäivä.", "First day in force.", "2026-08-01"),
     "until": Key("saakka", "Viimeinen voimassaolopäivä.", "Last day in force.", "2028-07-31"),
+}
+
+VERSION: Record = {
+    "version": Key("versio", "Version tunnus.", "Id of the version.", '"2026.1"'),
+    "date": Key(
+        "päivä",
+        "Päivä, jona versio hyväksyttiin tai tehtiin.",
+        "The day on which the version was approved or made.",
+        "2026-05-04",
+    ),
+    "change": Key("muutos", "Mitä muuttui.", "What changed.", "Aikarajat tarkistettu"),
+    "approved_by": Key(
+        "hyväksyjä",
+        "Kuka version hyväksyi. Jos avain puuttuu, versiota ei ole hyväksytty.",
+        "Who approved the version. Without the key it has not been approved.",
+        "Opiskeluhuollon ohjausryhmä",
+    ),
 }
 
 ANYTIME: Record = {

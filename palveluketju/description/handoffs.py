@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from palveluketju.export.names import Names
+from palveluketju.description.names import Names
+from palveluketju.description.pieces import Piece, Row
 from palveluketju.findings import Message
+from palveluketju.graph import standing
 from palveluketju.graph.clocks import Clock
 from palveluketju.model.asks import Unanswered
+from palveluketju.model.chain import Consent
 from palveluketju.model.duration import Time
 from palveluketju.model.handoff import KIND_ROWS, Handoff
-from palveluketju.model.words import Status
 from palveluketju.responsibility.agreement import Passage
 from palveluketju.rules.questions.forms import NAMES
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A particular of a handoff: its name, its words, and what it rests on, if that is said."""
-
-    name: str
-    text: str
-    status: str
-    is_proposal: bool
-
 
 _WORDS: Mapping[str, Message] = {
     "kind": Message(fi="Siirron laji", en="Kind"),
@@ -49,28 +39,9 @@ _WORDS: Mapping[str, Message] = {
 
 def rows_of(names: Names, passage: Passage) -> Iterator[Row]:
     """The particulars of a handoff, in the order in which a reader asks for them."""
-    for key, text, status in (
-        *_parties(names, passage),
-        *_terms(names, passage),
-        *_exits(names, passage),
-    ):
-        said = names.status(status) if status else ""
-        yield Row(_word(key, names), text, said, status is Status.PROPOSAL)
-
-
-Said = tuple[str, str, Status | None]
-
-
-def _word(name: str, names: Names) -> str:
-    return _WORDS[name].say(names.language)
-
-
-def _parties(names: Names, passage: Passage) -> Iterator[Said]:
-    yield "kind", kind_of(names, passage.record), passage.record.status
-    sending = ", ".join(names.step(passage.chain, name) for name in passage.steps)
-    yield "from", f"{names.role(passage.sender)} – {sending}", None
-    target = f" – {names.step(passage.chain, passage.target)}" if passage.target else ""
-    yield "to", f"{names.role(passage.receiver)}{target}", None
+    yield from _parties(names, passage)
+    yield from _terms(names, passage)
+    yield from _exits(names, passage)
 
 
 def kind_of(names: Names, record: Handoff) -> str:
@@ -80,39 +51,63 @@ def kind_of(names: Names, record: Handoff) -> str:
     return KIND_ROWS[record.kind].finnish if names.language == "fi" else record.kind.value
 
 
-def _terms(names: Names, passage: Passage) -> Iterator[Said]:
-    record, nothing = passage.record, _word("nothing", names)
-    yield "carries", "; ".join(names.text(each) for each in record.carries) or nothing, None
-    yield "ground", "; ".join(names.duty_with_law(duty) for duty in record.ground) or nothing, None
+def _word(name: str, names: Names) -> str:
+    return _WORDS[name].say(names.language)
+
+
+def _row(names: Names, key: str, *pieces: Piece) -> Row:
+    return Row(key, _word(key, names), pieces or (Piece(_word("nothing", names)),))
+
+
+def _parties(names: Names, passage: Passage) -> Iterator[Row]:
+    rests = standing.of_handoff(passage.record, names.model)
+    yield _row(names, "kind", Piece(kind_of(names, passage.record), status=names.status(rests)))
+    sending = (names.step_piece(passage.chain, name) for name in passage.steps)
+    yield _row(names, "from", names.role_piece(passage.sender), *sending)
+    target = (names.step_piece(passage.chain, passage.target),) if passage.target else ()
+    yield _row(names, "to", names.role_piece(passage.receiver), *target)
+
+
+def _terms(names: Names, passage: Passage) -> Iterator[Row]:
+    record = passage.record
+    yield _row(names, "carries", *(Piece(names.text(each)) for each in record.carries))
+    yield _row(names, "ground", *(names.duty_piece(duty) for duty in record.ground))
     if record.needs:
         yield from _needed(names, passage.chain, record.needs)
-    for clock in passage.limits:
-        yield "limit", _limit(names, passage.chain, clock), clock.status
-    if not passage.limits:
-        yield "limit", nothing, None
+    limits = (limit_piece(names, passage.chain, clock) for clock in passage.limits)
+    yield _row(names, "limit", *limits)
     if record.acknowledge:
+        status = names.status(standing.of_date(record.acknowledge))
         within = _within(names, record.acknowledge.within)
-        yield "acknowledge", within, record.acknowledge.status
+        yield _row(names, "acknowledge", Piece(within, status=status))
     if record.note:
-        yield "note", names.text(record.note), None
+        yield _row(names, "note", Piece(names.text(record.note)))
 
 
-def _needed(names: Names, chain: str, name: str) -> Iterator[Said]:
+def _needed(names: Names, chain: str, name: str) -> Iterator[Row]:
     consent = names.model.chains[chain].consents.get(name)
-    if consent is None:
-        return
+    if consent is not None:
+        status = names.status(consent.status) if consent.status else ""
+        yield _row(names, "needs", Piece(consent_text(names, consent, name), status=status))
+
+
+def consent_text(names: Names, consent: Consent, name: str) -> str:
+    """A consent on one line: its name, its form, and who gives it."""
     givers = " / ".join(names.role(role) for role in (consent.gives, consent.or_) if role)
     form = NAMES[consent.form].say(names.language) if consent.form else ""
     parts = (names.text(consent.title, name), form, givers)
-    yield "needs", ", ".join(part for part in parts if part), consent.status
+    return ", ".join(part for part in parts if part)
 
 
-def _limit(names: Names, chain: str, clock: Clock) -> str:
+def limit_piece(names: Names, chain: str, clock: Clock) -> Piece:
+    """A limit on one line: its title, its length and its sections, and what it rests on."""
     record = names.model.limits.get(clock.limit or "")
     title = names.text(record.title) if record else names.step(chain, clock.step)
-    time = f": {clock.within.say(names.language)}" if clock.within else ""
+    time = clock.within.say(names.language) if clock.within else ""
+    length = f": {time}" if time and time.casefold() not in title.casefold() else ""
     law = f" ({', '.join(each.short for each in record.basis)})" if record and record.basis else ""
-    return f"{title}{time}{law}"
+    status = names.status(clock.status) if clock.status else ""
+    return Piece(f"{title}{length}{law}", status=status)
 
 
 def _within(names: Names, time: Time | None) -> str:
@@ -121,28 +116,30 @@ def _within(names: Names, time: Time | None) -> str:
     return _word("within", names).format(time.say(names.language))
 
 
-def _exits(names: Names, passage: Passage) -> Iterator[Said]:
+def _exits(names: Names, passage: Passage) -> Iterator[Row]:
     record, chain = passage.record, passage.chain
     if record.returned:
         back = record.returned
-        then = f"{_within(names, back.within)}: {names.target(chain, back.to)}"
-        yield "returned", then, back.status
+        status = names.status(standing.of_date(back))
+        when = Piece(_within(names, back.within), status=status)
+        yield _row(names, "returned", when, names.target_piece(chain, back.to))
     waits = (
         ("unanswered", record.unanswered or _asked(names, passage)),
         ("follow_up", record.follow_up),
     )
     for key, exit_ in waits:
         if exit_:
-            yield key, _waited(names, chain, exit_), exit_.status
+            yield _row(names, key, *_waited(names, chain, exit_))
     if record.cannot:
-        yield "cannot", names.target(chain, record.cannot), None
+        yield _row(names, "cannot", names.target_piece(chain, record.cannot))
     if record.enough:
-        yield "enough", names.text(record.enough), None
+        yield _row(names, "enough", Piece(names.text(record.enough)))
 
 
-def _waited(names: Names, chain: str, exit_: Unanswered) -> str:
+def _waited(names: Names, chain: str, exit_: Unanswered) -> tuple[Piece, ...]:
     time = exit_.after.say(names.language) if exit_.after else _word("no-date", names)
-    return f"{time}: {names.target(chain, exit_.to)}"
+    status = names.status(standing.of_date(exit_))
+    return Piece(time, status=status), names.target_piece(chain, exit_.to)
 
 
 def _asked(names: Names, passage: Passage) -> Unanswered | None:

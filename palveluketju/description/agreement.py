@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from palveluketju.export.handoff_words import Row, kind_of, rows_of
-from palveluketju.export.names import Names
+from palveluketju.description.handoffs import kind_of, rows_of
+from palveluketju.description.names import Names
+from palveluketju.description.pieces import Row
 from palveluketju.findings import Located, Message
 from palveluketju.graph.workspace import Workspace
+from palveluketju.model.words import Status
 from palveluketju.responsibility.agreement import Agreement, Passage, Side
 from palveluketju.responsibility.duty_parts import word_source
 from palveluketju.responsibility.parts import SOURCES
@@ -137,7 +139,12 @@ def _side(names: Names, side: Side) -> SideWords:
 
 
 def _card(names: Names, passage: Passage, *, proposals: bool = False) -> Card:
-    rows = (row for row in rows_of(names, passage) if row.is_proposal or not proposals)
+    proposal = names.status(Status.PROPOSAL)
+    rows = (
+        row
+        for row in rows_of(names, passage)
+        if not proposals or any(piece.status == proposal for piece in row.pieces)
+    )
     title = names.text(passage.record.title) or f"{kind_of(names, passage.record)} ({passage.name})"
     return Card(names.chain(passage.chain), title, tuple(rows))
 

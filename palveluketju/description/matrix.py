@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from palveluketju.description.table import Had, Table
 from palveluketju.findings import Message
-from palveluketju.responsibility.table import Had, Table
 
 _WORDS: Mapping[str, Message] = {
     "id": Message(fi="Tunnus", en="Id"),

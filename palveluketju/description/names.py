@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from palveluketju.findings import Message
+from palveluketju.description.pieces import Piece
+from palveluketju.findings import MARKS, Message
+from palveluketju.graph.marks import has_index, mark_of
 from palveluketju.graph.workspace import Workspace
+from palveluketju.model.citation import Citation
 from palveluketju.model.text import Text
 from palveluketju.model.words import Status
 
@@ -70,3 +73,34 @@ class Names:
         """A duty's id, title and citations."""
         law = self.law(name)
         return f"{name} {self.duty(name)}{f' ({law})' if law else ''}"
+
+    def chain_piece(self, name: str) -> Piece:
+        """A chain's title that leads to it."""
+        known = name in self.model.chains
+        return Piece(self.chain(name), ("chain", name) if known else None)
+
+    def step_piece(self, chain: str, name: str) -> Piece:
+        """A step's title that leads to it within its chain."""
+        return Piece(self.step(chain, name), ("step", chain, name))
+
+    def target_piece(self, chain: str, name: str) -> Piece:
+        """What an exit leads to: a step, or a further handoff."""
+        if name in self.model.chains[chain].handoffs:
+            return Piece(self.target(chain, name), ("handoff", chain, name))
+        return self.step_piece(chain, name)
+
+    def role_piece(self, name: str) -> Piece:
+        """A role's name that leads to what it does."""
+        return Piece(self.role(name), ("role", name) if name in self.model.roles else None)
+
+    def duty_piece(self, name: str) -> Piece:
+        """A duty with its citations that leads to it."""
+        known = name in self.model.duties
+        return Piece(self.duty_with_law(name), ("duty", name) if known else None)
+
+    def citation_piece(self, cited: Citation) -> Piece:
+        """A citation that leads to the act, and in a word how far it was read."""
+        mark = MARKS[mark_of(self.model, cited).value].say(self.language)
+        act = self.model.acts.get(cited.act)
+        target = ("act", act.number, cited.section) if act else None
+        return Piece(str(cited), target, mark if has_index(self.model) else "")
