@@ -34,6 +34,10 @@ class Names:
         """What a statement rests on."""
         return _STATUSES[status].say(self.language)
 
+    def status_named(self, name: str) -> str:
+        """A status by its name, as a picture knows it."""
+        return self.status(Status(name))
+
     def chain(self, name: str) -> str:
         """A chain's title."""
         chain = self.model.chains.get(name)

@@ -66,7 +66,7 @@ def _side(workspace: Workspace, division: Division, party: str, other: str) -> S
     passages = (
         each
         for chain in workspace.chains.values()
-        for each in _passages(chain)
+        for each in passages_of(chain)
         if party in _parties(division, each.sender) and other in _parties(division, each.receiver)
     )
     said = [each for each in division.said if division.party(each.speaker) == party]
@@ -83,7 +83,8 @@ def _parties(division: Division, role: str) -> set[str | None]:
     return {division.party(actor) for actor in division.parties.actors(role)}
 
 
-def _passages(chain: ChainView) -> Iterator[Passage]:
+def passages_of(chain: ChainView) -> Iterator[Passage]:
+    """Every handoff of a chain, once for each role that sends it."""
     known = tuple(clocks(chain))
     for name, handoff in chain.handoffs.items():
         target = handoff.to if handoff.to in chain.steps else None

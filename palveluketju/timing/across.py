@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from palveluketju.almanac import Almanac
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.clocks import Clock, clocks, legal_starts
+from palveluketju.graph.parties import Parties
 from palveluketju.model.chain import Chain
 from palveluketju.model.duty import KNOWLEDGE
 from palveluketju.model.workspace import Model
@@ -95,12 +97,25 @@ def timed_on_map(chain: ChainView, almanac: Almanac) -> tuple[Timed, ...]:
     found = timed(chain, almanac)
     if not any(each.why is Why.NO_START for each in found):
         return found
-    view = ChainView(top, chain.model, chain.parties)
     elsewhere = {
         (each.clock.step, each.clock.limit, each.clock.index): each
-        for page, each in across(view, almanac)
-        if page.id == chain.id
+        for page, each in _over(ChainView(top, chain.model, chain.parties), almanac)
+        if page == chain.id
     }
     return tuple(
         elsewhere.get((each.clock.step, each.clock.limit, each.clock.index), each) for each in found
     )
+
+
+_Found = tuple[tuple[str, Timed], ...]
+_KNOWN: WeakKeyDictionary[Parties, dict[tuple[str, Almanac], _Found]] = WeakKeyDictionary()
+"""What was found over each map, kept as long as the workspace's parties are."""
+
+
+def _over(top: ChainView, almanac: Almanac) -> _Found:
+    """What `across` finds, by the id of the page: worked out once for all pages of a map."""
+    known = _KNOWN.setdefault(top.parties, {})
+    key = (top.id, almanac)
+    if key not in known:
+        known[key] = tuple((page.id, each) for page, each in across(top, almanac))
+    return known[key]

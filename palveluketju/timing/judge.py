@@ -112,13 +112,14 @@ class _Case:
         if self.clock.within and is_numbered(self.clock.within):
             yield self.clock.within
 
-    def lengths(self, scale: Scale) -> tuple[Length, Length]:
-        """The longest known way and the upper bound."""
-        own, every = _by_stop(self.own), _by_stop((*self.own, *self.held))
-        return (
-            Longest(self.moments, self.ways, scale, own, upper=False).length(),
-            Longest(self.moments, self.ways, scale, every, upper=True).length(),
-        )
+    def known(self, scale: Scale) -> Length:
+        """The longest known way."""
+        return Longest(self.moments, self.ways, scale, _by_stop(self.own), upper=False).length()
+
+    def upper(self, scale: Scale) -> Length:
+        """The upper bound. Whether there is one does not depend on the scale."""
+        every = _by_stop((*self.own, *self.held))
+        return Longest(self.moments, self.ways, scale, every, upper=True).length()
 
 
 def _by_stop(bounds: Iterable[Bound]) -> Bounds:
@@ -130,10 +131,14 @@ def _by_stop(bounds: Iterable[Bound]) -> Bounds:
 
 def _worst(case: _Case, almanac: Almanac) -> Timed:
     """The gravest verdict over the days on which the limit may start."""
-    dated = (scale for scale in scales(case.times, almanac) if _has_end(case.clock, scale))
-    found = [_on(case, scale) for scale in dated]
-    nothing = Timed(case.clock, Verdict.NOT_SHOWN, why=Why.NOT_COMPARABLE)
-    return min(found, key=lambda each: each.gravity, default=nothing)
+    dated = [scale for scale in scales(case.times, almanac) if _has_end(case.clock, scale)]
+    if not dated:
+        return Timed(case.clock, Verdict.NOT_SHOWN, why=Why.NOT_COMPARABLE)
+    is_bounded = case.upper(dated[0]).value is not None
+    # Without a bound its way is asked for on the worst day alone.
+    found = [(_on(case, scale, is_bounded=is_bounded), scale) for scale in dated]
+    worst, scale = min(found, key=lambda each: each[0].gravity)
+    return worst if is_bounded or worst.way else replace(worst, way=case.upper(scale).way)
 
 
 def _has_end(clock: Clock, scale: Scale) -> bool:
@@ -144,9 +149,9 @@ def _has_end(clock: Clock, scale: Scale) -> bool:
     return scale.plus(scale.zero, limit, up=False) < UNKNOWN
 
 
-def _on(case: _Case, scale: Scale) -> Timed:
-    """The verdict where the limit starts on one day, or on any."""
-    known, upper = case.lengths(scale)
+def _on(case: _Case, scale: Scale, *, is_bounded: bool) -> Timed:
+    """The verdict where the limit starts on one day, or on any; no way where there is no bound."""
+    known, upper = case.known(scale), case.upper(scale) if is_bounded else Length(None)
     clock, day = case.clock, scale if isinstance(scale, Dated) else None
     limit = clock.within
     if limit is None or not is_numbered(limit):
