@@ -135,30 +135,60 @@ def untaken(workspace: Workspace) -> Iterator[Missing]:
 
 
 def missing_of(division: Division, duty: str) -> Iterator[Missing]:
-    """The organisations of an area that must take a duty and have declared other things alone."""
-    takers = set(division.claimants(duty))
+    """The organisations of an area that must take a duty and have declared other things alone.
+
+    Who takes it in some chains alone must say who takes it in the others.
+    """
     record = division.model.duties[duty]
     for group in division.responsible(duty):
         able = {name for name in division.organisations if name in group or record.own_by}
-        if takers & able & {name for name in able if division.may(name, duty)}:
-            continue
+        untaken = _Untaken(division, duty, frozenset(able))
         for party in group:
             names = division.speakers.get(party, ())
-            needed = _needed(division, duty, names) if names else None
+            needed = untaken.needed(party, names) if names else None
             if needed is not None:
                 yield Missing(names[0], party, duty, *needed)
 
 
-def _needed(
-    division: Division, duty: str, declarations: tuple[str, ...]
-) -> tuple[tuple[Carrier, ...], tuple[str, ...], tuple[Statement, ...]] | None:
-    """By what a duty is needed in the chains that some declarations are about; None: by nothing."""
-    records = [division.model.declarations[name] for name in declarations]
-    about = {chain for record in records for chain in record.chains or division.model.chains}
-    steps = tuple(each for each in division.carried.get(duty, ()) if each.chain in about)
-    chains = tuple(chain for chain in division.required.get(duty, ()) if chain in about)
-    expected = tuple(each for each in division.by_duty.get(duty, ()) if not each.takes)
-    return (steps, chains, expected) if steps or chains or expected else None
+@dataclass(frozen=True)
+class _Untaken:
+    """A duty in an area, and the organisations that are able to take it."""
+
+    division: Division
+    duty: str
+    able: frozenset[str]
+
+    def needed(
+        self, party: str, declarations: tuple[str, ...]
+    ) -> tuple[tuple[Carrier, ...], tuple[str, ...], tuple[Statement, ...]] | None:
+        """By what it is needed of a party where nobody takes it; None: by nothing."""
+        division, about = self.division, self._about(party, declarations)
+        carried = division.carried.get(self.duty, ())
+        steps = tuple(each for each in carried if each.chain in about and self._is_bare(each.chain))
+        required = division.required.get(self.duty, ())
+        chains = tuple(each for each in required if each in about and self._is_bare(each))
+        expected = tuple(
+            each
+            for each in division.by_duty.get(self.duty, ())
+            if not each.takes and division.party(each.of or "") == party and self._is_open(each)
+        )
+        return (steps, chains, expected) if steps or chains or expected else None
+
+    def _about(self, party: str, declarations: tuple[str, ...]) -> set[str]:
+        """The chains that a party has spoken of: all, where it takes the duty in some."""
+        division = self.division
+        if party in division.claimants(self.duty):
+            return {*division.model.chains}
+        records = (division.model.declarations[name] for name in declarations)
+        return {chain for record in records for chain in record.chains or division.model.chains}
+
+    def _is_open(self, expected: Statement) -> bool:
+        scope: tuple[str | None, ...] = expected.chains or self.division.needed_in(self.duty)
+        return any(self._is_bare(chain) for chain in scope or (None,))
+
+    def _is_bare(self, chain: str | None) -> bool:
+        """Whether nobody who is able takes it in a chain."""
+        return self.able.isdisjoint(self.division.claimants(self.duty, chain))
 
 
 def _is_explained(division: Division, duty: str) -> bool:
@@ -179,10 +209,19 @@ def in_vain(workspace: Workspace) -> Iterator[Clash]:
 def is_vain(division: Division, statement: Statement) -> bool:
     """Whether what is expected of a party it neither takes nor is bound to by law."""
     party = division.party(statement.of or "")
-    if party is None or party in division.claimants(statement.duty):
+    if party is None:
         return False
+    taken = [
+        each
+        for each in division.claims(statement.duty)
+        if division.party(each.speaker) == party and each.meets(statement)
+    ]
+    scope = statement.chains or division.needed_in(statement.duty)
+    if taken and all(any(each.is_about(chain) for each in taken) for chain in scope):
+        return False
+    is_duty = division.model.duties[statement.duty].nature is Nature.DUTY
     bound = any(party in group for group in division.responsible(statement.duty))
-    return not (bound and party in division.speakers)
+    return not (is_duty and bound and party in division.speakers)
 
 
 def idle(workspace: Workspace) -> Iterator[Statement]:
@@ -214,15 +253,21 @@ def against_chain(workspace: Workspace) -> Iterator[Clash]:
 
 
 def contradicts(division: Division, statement: Statement, step: Carrier) -> bool:
-    """Whether a chain gives a duty to another party or role than the one who takes it."""
+    """Whether a chain gives a duty to another party or role than the one who takes it.
+
+    Not where the law forbids the doer: that is told of the chain.
+    """
     party = division.party(statement.speaker)
     doers = {division.party_of(role) for role in step.roles}
+    if any(name and not division.may(name, statement.duty) for name in doers):
+        return False
     if party in doers or None in doers:
         return party in doers and _by_other_roles(division, statement, step)
     form = division.model.duties[statement.duty].responsible or UNSTATED
     if form.shared or form.joint:
         return False  # the doer's own claim is missing: it is told as such
-    taken = set(division.claimants(statement.duty))
+    claims = (each for each in division.claims(statement.duty) if each.meets(statement))
+    taken = {division.party(each.speaker) for each in claims}
     names = [name for name in doers if name]
     return not taken & doers and not any(_is_other(division, each, party) for each in names)
 

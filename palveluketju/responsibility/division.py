@@ -77,10 +77,19 @@ class Division:
             each for each in self.by_duty.get(duty, ()) if each.takes and self.is_lawful(each)
         )
 
-    def claimants(self, duty: str) -> tuple[str, ...]:
-        """The organisations that take a duty and by law may, in the order of their words."""
-        found = (self.party(each.speaker) for each in self.claims(duty))
+    def claimants(self, duty: str, chain: str | None = None) -> tuple[str, ...]:
+        """The organisations that take a duty and by law may, in the order of their words.
+
+        Of a chain only those whose word is about it.
+        """
+        claims = (each for each in self.claims(duty) if chain is None or each.is_about(chain))
+        found = (self.party(each.speaker) for each in claims)
         return tuple(dict.fromkeys(name for name in found if name))
+
+    def needed_in(self, duty: str) -> tuple[str, ...]:
+        """The chains that carry out a duty or whose subject requires it."""
+        carrying = (each.chain for each in self.carried.get(duty, ()))
+        return tuple(dict.fromkeys((*carrying, *self.required.get(duty, ()))))
 
     def is_lawful(self, statement: Statement) -> bool:
         """Whether the one who takes the duty, or is expected to, may do so by law."""
@@ -161,15 +170,29 @@ def _divisions(workspace: Workspace) -> list[Division]:
 
 
 def _holding(said: tuple[Statement, ...], area: Area, parties: Parties) -> tuple[Statement, ...]:
-    """The statements that hold in an area."""
-    own = {each.duty for each in said if parties.organisation(each.speaker) == area.local}
-    return tuple(
+    """The statements that hold in an area, each as far as it holds there."""
+    here = [
         each
         for each in said
-        if area.party(parties, each.speaker) is not None
-        and _is_for(area, each)
-        and not (parties.organisation(each.speaker) in area.stands_for and each.duty in own)
+        if area.party(parties, each.speaker) is not None and _is_for(area, each)
+    ]
+    own = [each for each in here if parties.organisation(each.speaker) == area.local]
+    return tuple(
+        part
+        for each in here
+        for part in (
+            _left(each, own) if parties.organisation(each.speaker) in area.stands_for else (each,)
+        )
     )
+
+
+def _left(general: Statement, own: list[Statement]) -> list[Statement]:
+    """What is left of a general word beside the local organisation's own on the same duty."""
+    parts = [general]
+    for each in own:
+        if each.duty == general.duty and each.takes == general.takes:
+            parts = [rest for part in parts for rest in part.beside(each)]
+    return parts
 
 
 def _is_for(area: Area, statement: Statement) -> bool:

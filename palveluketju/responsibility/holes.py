@@ -36,8 +36,8 @@ class Hole:
 def holes(workspace: Workspace) -> Iterator[Hole]:
     """Each such time once for each side of a declaration, from its first day on.
 
-    Time begins on the first day that any declaration of the area names; what is said without a
-    first day has always been so.
+    Time begins on the first day that any declaration of the area names, or as soon as somebody
+    expects the duty; what is said without a first day has always been so.
     """
     found: dict[tuple[str, bool], Hole] = {}
     for division in divisions(workspace):
@@ -49,9 +49,26 @@ def holes(workspace: Workspace) -> Iterator[Hole]:
 
 
 def holes_of(division: Division, duty: str) -> Iterator[Hole]:
-    """Such times of one duty in an area."""
+    """Such times of one duty in an area, chain by chain where a claim is about some alone.
+
+    Time begins also where somebody begins to expect the duty.
+    """
+    said = division.by_duty.get(duty, ())
     starts = [each.since for each in division.said if each.since > date.min]
-    yield from _of_duty(division, duty, min(starts, default=date.min))
+    starts += [each.since for each in said if not each.takes]
+    begin = min(starts, default=date.min)
+    claims = division.claims(duty)
+    if not any(each.chains or each.besides for each in claims):
+        yield from _of_claims(division, duty, begin, claims)
+        return
+    seen: set[tuple[str, date]] = set()
+    for chain in division.needed_in(duty):
+        about = tuple(each for each in claims if each.is_about(chain))
+        for hole in _of_claims(division, duty, begin, about):
+            key = (str(hole.at.at), hole.first)
+            if key not in seen:
+                seen.add(key)
+                yield hole
 
 
 def _joined(known: Hole | None, hole: Hole) -> Hole:
@@ -61,11 +78,13 @@ def _joined(known: Hole | None, hole: Hole) -> Hole:
     return replace(known, first=min(known.first, hole.first), duties=duties)
 
 
-def _of_duty(division: Division, duty: str, begin: date) -> Iterator[Hole]:
+def _of_claims(
+    division: Division, duty: str, begin: date, taken: tuple[Statement, ...]
+) -> Iterator[Hole]:
     record = division.model.duties[duty]
     begin = max(begin, record.in_force or date.min)
     end = record.until or date.max
-    claims = [each for each in division.claims(duty) if each.since <= each.until]
+    claims = [each for each in taken if each.since <= each.until]
     claims.sort(key=lambda each: each.since)
     last: Statement | None = None
     covered = begin

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from palveluketju.model.declaration import Declaration
 from palveluketju.model.words import Status
 from palveluketju.model.workspace import Model
 from palveluketju.source import Route
+
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -18,9 +20,9 @@ class Statement:
 
     `speaker` is the actor that says it, `of` the actor that is expected to take the duty, None
     where the speaker takes it itself through `roles` (any of its own where none is named).
-    `chains` are the chains it is about and `areas` the local organisations it holds for, all
-    where none is named; `since` and `until` its first and last day. `status` is None where it is
-    simply the party's word.
+    `chains` are the chains it is about, all where none is named, but for those it is `besides`.
+    `areas` are the local organisations it holds for, all where none is named; `since` and `until`
+    its first and last day. `status` is None where it is simply the party's word.
     """
 
     declaration: str
@@ -34,6 +36,7 @@ class Statement:
     since: date
     until: date
     status: Status | None
+    besides: frozenset[str] = frozenset()
 
     @property
     def takes(self) -> bool:
@@ -42,12 +45,27 @@ class Statement:
 
     def is_about(self, chain: str) -> bool:
         """Whether the statement holds for a chain."""
-        return not self.chains or chain in self.chains
+        return chain not in self.besides and (not self.chains or chain in self.chains)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the statement is in force on a day."""
+        return self.since <= day <= self.until
+
+    def beside(self, own: Statement) -> Iterator[Statement]:
+        """What is left of the statement where another one takes its place."""
+        if own.chains:
+            yield replace(self, besides=self.besides | {*own.chains})
+        inside = replace(self, chains=own.chains or self.chains)
+        if own.since > self.since:
+            yield replace(inside, until=min(self.until, own.since - _DAY))
+        if own.until < self.until:
+            yield replace(inside, since=max(self.since, own.until + _DAY))
 
     def meets(self, other: Statement) -> bool:
         """Whether two statements are about some same chain on some same day."""
         apart = self.until < other.since or other.until < self.since
-        both = not self.chains or not other.chains or set(self.chains) & set(other.chains)
+        named = self.chains or other.chains
+        both = not named or any(self.is_about(name) and other.is_about(name) for name in named)
         return bool(both) and not apart
 
 

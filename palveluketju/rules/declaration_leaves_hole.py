@@ -48,6 +48,7 @@ Niinä päivinä jokainen voi sanoa, ettei tehtävä ole enää tai vielä sen o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.workspace import Workspace
@@ -101,6 +102,8 @@ def _duties(workspace: Workspace, hole: Hole) -> Message:
 
 def _days(hole: Hole) -> Message:
     first = hole.first.isoformat()
+    if hole.first == date.min and hole.last is not None:
+        return Message(fi=f"{hole.last} saakka", en=f"until {hole.last}")
     if hole.last is None:
         return Message(fi=f"{first} alkaen", en=f"from {first} on")
     last = hole.last.isoformat()
