@@ -33,9 +33,12 @@ if TYPE_CHECKING:
     from palveluketju.pipeline.draw import Picture, draw
     from palveluketju.pipeline.load import build, load
     from palveluketju.pipeline.trouble import CannotRun
+    from palveluketju.responsibility.agreement import Agreement, agreement
+    from palveluketju.responsibility.matrix import Matrix, matrix
 
 _HOMES = {
     "Actor": "model.actor",
+    "Agreement": "responsibility.agreement",
     "CannotRun": "pipeline.trouble",
     "Chain": "model.chain",
     "ChainView": "graph.chain",
@@ -47,6 +50,7 @@ _HOMES = {
     "Handoff": "model.handoff",
     "Limit": "model.duty",
     "Located": "findings",
+    "Matrix": "responsibility.matrix",
     "Picture": "pipeline.draw",
     "Proof": "flow.proof",
     "Register": "model.actor",
@@ -57,15 +61,18 @@ _HOMES = {
     "Task": "model.step",
     "TooManyStatesError": "flow.search.wide",
     "Workspace": "graph.workspace",
+    "agreement": "responsibility.agreement",
     "build": "pipeline.load",
     "check": "pipeline.check",
     "draw": "pipeline.draw",
     "load": "pipeline.load",
+    "matrix": "responsibility.matrix",
     "prove": "flow.proof",
 }
 
 __all__ = [
     "Actor",
+    "Agreement",
     "CannotRun",
     "Chain",
     "ChainView",
@@ -77,6 +84,7 @@ __all__ = [
     "Handoff",
     "Limit",
     "Located",
+    "Matrix",
     "Picture",
     "Proof",
     "Register",
@@ -88,10 +96,12 @@ __all__ = [
     "TooManyStatesError",
     "Workspace",
     "__version__",
+    "agreement",
     "build",
     "check",
     "draw",
     "load",
+    "matrix",
     "prove",
 ]
 

@@ -52,10 +52,12 @@ def run(options: Any, language: str) -> int:
     from palveluketju.export.agreement_markdown import agreement_to_markdown
     from palveluketju.pipeline import load
     from palveluketju.pipeline.agreement import agreed
-    from palveluketju.pipeline.outputs import form_of, write
+    from palveluketju.pipeline.outputs import form_of, refuse_unread, write
 
     form = form_of(options.format, options.output, FORMATS, "markdown")
-    found = agreed(load(options.path), options.first, options.second, language)
+    workspace = load(options.path)
+    refuse_unread(workspace)
+    found = agreed(workspace, options.first, options.second, language)
     text = agreement_to_html(found) if form == "html" else agreement_to_markdown(found)
     write(text.encode("utf-8"), options.output)
     return 0

@@ -44,6 +44,13 @@ def add_options(parser: Parser, *, english: bool) -> None:
         en="the area of this municipality or other provider of education",
     )
     add(
+        "--date",
+        metavar="DATE" if english else "PÄIVÄ",
+        fi="päivä, jona voimassa olevat ilmoitukset lasketaan, muodossa 2026-10-05; oletus on "
+        "tänään",
+        en="the day on which declarations must be in force to count, as 2026-10-05; default: today",
+    )
+    add(
         "-o",
         "--output",
         metavar="FILE" if english else "TIEDOSTO",
@@ -61,17 +68,16 @@ def add_options(parser: Parser, *, english: bool) -> None:
 
 def run(options: Any, language: str) -> int:
     """Write the matrix; 0, also where it shows holes: those are told by `check`."""
+    from palveluketju.cli.day import day_of
     from palveluketju.pipeline import load
-    from palveluketju.pipeline.matrix import WRITERS, matrix_table
-    from palveluketju.pipeline.outputs import form_of, write
+    from palveluketju.pipeline.matrix import WRITERS, Asked, matrix_table
+    from palveluketju.pipeline.outputs import form_of, warn_unread, write
 
     form = form_of(options.format, options.output, FORMATS, "text")
-    found = matrix_table(
-        load(options.path),
-        language,
-        chains=options.chain,
-        party=options.party,
-        municipality=options.municipality,
-    )
+    workspace = load(options.path)
+    day = day_of(options.date)
+    asked = Asked(tuple(options.chain), options.party, options.municipality, day)
+    found = matrix_table(workspace, language, asked)
     write(WRITERS[form](found), options.output, is_text=form != "xlsx")
+    warn_unread(workspace, language)
     return 0

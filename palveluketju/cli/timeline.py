@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from datetime import date
 from typing import Any
 
 from palveluketju.cli.parser import Parser
@@ -64,6 +62,7 @@ def add_options(parser: Parser, *, english: bool) -> None:
 
 def run(options: Any, language: str) -> int:
     """Tell the timeline of a chain, or draw it; 1 if a limit is broken, or CannotRun."""
+    from palveluketju.cli.day import day_of
     from palveluketju.description.timeline import timeline
     from palveluketju.pipeline import load, pictures
     from palveluketju.report import timeline as reports
@@ -73,7 +72,7 @@ def run(options: Any, language: str) -> int:
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     view = pictures.view_of(workspace, options.chain)
-    line = timeline(view, _day(options.start), language)
+    line = timeline(view, day_of(options.start), language)
     if options.output is not None:
         sys.stdout.write(f"{pictures.draw_timeline(line, options.output, language)}\n")
     elif options.format == "json":
@@ -85,6 +84,7 @@ def run(options: Any, language: str) -> int:
 
 def _all(options: Any, language: str) -> int:
     """Tell how many limits each chain keeps, breaks and does not show; 1 if one is broken."""
+    from palveluketju.cli.day import day_of
     from palveluketju.description.timeline import timeline
     from palveluketju.pipeline import CannotRun, load
     from palveluketju.report import timeline as reports
@@ -95,24 +95,7 @@ def _all(options: Any, language: str) -> int:
             "--all counts every chain; leave the chain and -o out",
         )
     chains = load(options.path).chains.values()
-    lines = [timeline(each, _day(options.start), language) for each in chains]
+    lines = [timeline(each, day_of(options.start), language) for each in chains]
     told = reports.counts_to_json if options.format == "json" else reports.counts_to_text
     sys.stdout.write(told(lines, language))
     return int(any(line.count("broken") for line in lines))
-
-
-def _day(text: str | None) -> date:
-    """The day that was asked for; CannotRun where it is no date."""
-    from palveluketju.pipeline import CannotRun
-
-    if text is None:
-        return date.today()
-    try:
-        if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise CannotRun(
-        f"'{text}' ei ole päivä; kirjoita se muodossa 2026-10-05",
-        f"'{text}' is no date; write it as 2026-10-05",
-    )

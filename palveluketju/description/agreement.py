@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from palveluketju.description.days import day_text
 from palveluketju.description.handoffs import kind_of, rows_of
 from palveluketju.description.names import Names
 from palveluketju.description.pieces import Row
@@ -13,7 +15,7 @@ from palveluketju.graph.workspace import Workspace
 from palveluketju.model.words import Status
 from palveluketju.responsibility.agreement import Agreement, Passage, Side
 from palveluketju.responsibility.duty_parts import word_source
-from palveluketju.responsibility.parts import SOURCES
+from palveluketju.responsibility.parts import REMARKS, SOURCES, Remark
 from palveluketju.responsibility.statement import Statement
 
 
@@ -35,6 +37,7 @@ class Duty:
     roles: str
     law: str
     status: str
+    terms: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,13 @@ _WORDS: Mapping[str, Message] = {
     "duty": Message(fi="Tehtävä", en="Duty"),
     "roles": Message(fi="Roolit", en="Roles"),
     "law": Message(fi="Laki", en="Law"),
+    "terms": Message(fi="Ehdot", en="Terms"),
+    "since": Message(fi="{} alkaen", en="from {}"),
+    "until": Message(fi="{} saakka", en="until {}"),
+    "only-chains": Message(fi="vain ketjussa {}", en="only in chain {}"),
+    "not-chains": Message(fi="ei ketjussa {}", en="not in chain {}"),
+    "only-areas": Message(fi="alueella {}", en="in the area of {}"),
+    "source": Message(fi="lähde: {}", en="source: {}"),
     "rests": Message(fi="Peruste", en="Rests on"),
     "chain": Message(fi="Ketju", en="Chain"),
     "place": Message(fi="Paikka", en="Place"),
@@ -133,8 +143,8 @@ def _side(names: Names, side: Side) -> SideWords:
     return SideWords(
         names.actor(side.party),
         tuple(_card(names, each) for each in side.passages),
-        tuple(_duty(names, each) for each in side.takes),
-        tuple(_duty(names, each) for each in side.expects),
+        tuple(_duty(names, side, each) for each in side.takes),
+        tuple(_duty(names, side, each) for each in side.expects),
     )
 
 
@@ -149,10 +159,36 @@ def _card(names: Names, passage: Passage, *, proposals: bool = False) -> Card:
     return Card(names.chain(passage.chain), title, tuple(rows))
 
 
-def _duty(names: Names, said: Statement) -> Duty:
+def _duty(names: Names, side: Side, said: Statement) -> Duty:
     status = SOURCES[word_source(names.model, said)].say(names.language)
+    if said in side.unlawful:
+        status = f"{status}; {REMARKS[Remark.UNLAWFUL].say(names.language)}"
     roles = ", ".join(names.role(role) for role in said.roles)
-    return Duty(said.duty, names.duty(said.duty), roles, names.law(said.duty), status)
+    terms = "; ".join(_terms(names, said))
+    return Duty(said.duty, names.duty(said.duty), roles, names.law(said.duty), status, terms)
+
+
+def _terms(names: Names, said: Statement) -> Iterator[str]:
+    """When, where and in which chains a word holds, and what its party says of it."""
+
+    def told(name: str, *texts: str) -> str:
+        return _WORDS[name].say(names.language).format(*texts)
+
+    if said.since > date.min:
+        yield told("since", day_text(said.since, names.language))
+    if said.until < date.max:
+        yield told("until", day_text(said.until, names.language))
+    if said.chains:
+        yield told("only-chains", ", ".join(names.chain(each) for each in said.chains))
+    if said.besides:
+        yield told("not-chains", ", ".join(names.chain(each) for each in sorted(said.besides)))
+    if said.areas:
+        yield told("only-areas", ", ".join(names.actor(each) for each in said.areas))
+    record = names.model.declarations[said.declaration]
+    if record.source:
+        yield told("source", names.text(record.source))
+    if record.note:
+        yield names.text(record.note)
 
 
 def _open(each: Located, language: str) -> Open:

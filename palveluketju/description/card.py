@@ -7,8 +7,8 @@ is usual after JHS 152.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
+from palveluketju.description.days import day_text
 from palveluketju.description.names import Names
 from palveluketju.description.pieces import Piece, Row
 from palveluketju.description.steps import records_of
@@ -129,10 +129,3 @@ def valid_text(record: Chain, language: str) -> str:
         return ""
     first, last = (day_text(day, language) for day in (valid.from_, valid.until))
     return f"{first}–{last}"
-
-
-def day_text(day: date | None, language: str) -> str:
-    """A day as it is written in a language; empty for none."""
-    if day is None:
-        return ""
-    return day.isoformat() if language == "en" else f"{day.day}.{day.month}.{day.year}"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from palveluketju.description.card import card_of, day_text
+from palveluketju.description.card import card_of
+from palveluketju.description.days import day_text
 from palveluketju.description.handoffs import consent_text, kind_of, rows_of
 from palveluketju.description.names import Names
 from palveluketju.description.pieces import Grid, Piece, Row

@@ -12,7 +12,7 @@ from palveluketju.graph.clocks import Clock
 from palveluketju.model.asks import Unanswered
 from palveluketju.model.chain import Consent
 from palveluketju.model.duration import Time
-from palveluketju.model.handoff import KIND_ROWS, Handoff
+from palveluketju.model.handoff import KIND_ROWS, Acknowledge, Handoff
 from palveluketju.responsibility.agreement import Passage
 from palveluketju.rules.questions.forms import NAMES
 
@@ -76,12 +76,14 @@ def _terms(names: Names, passage: Passage) -> Iterator[Row]:
         yield from _needed(names, passage.chain, record.needs)
     limits = (limit_piece(names, passage.chain, clock) for clock in passage.limits)
     yield _row(names, "limit", *limits)
-    if record.acknowledge:
-        status = names.status(standing.of_date(record.acknowledge))
-        within = _within(names, record.acknowledge.within)
-        yield _row(names, "acknowledge", Piece(within, status=status))
+    told = (_acknowledged(names, record.acknowledge),) if record.acknowledge else ()
+    yield _row(names, "acknowledge", *told)
     if record.note:
         yield _row(names, "note", Piece(names.text(record.note)))
+
+
+def _acknowledged(names: Names, record: Acknowledge) -> Piece:
+    return Piece(_within(names, record.within), status=names.status(standing.of_date(record)))
 
 
 def _needed(names: Names, chain: str, name: str) -> Iterator[Row]:

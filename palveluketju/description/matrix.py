@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from palveluketju.description.table import Had, Table
+from palveluketju.description.days import day_text
+from palveluketju.description.table import Had, Table, Taken
 from palveluketju.findings import Message
 
 _WORDS: Mapping[str, Message] = {
@@ -18,6 +19,7 @@ _WORDS: Mapping[str, Message] = {
     "remark": Message(fi="Huomio", en="Remark"),
     "row": Message(fi="Rivi", en="Row"),
     "areas": Message(fi="Kunnat", en="Areas"),
+    "area-head": Message(fi="Kunnan alueella", en="In the area of"),
     "legend": Message(fi="Selite", en="Legend"),
     "sign": Message(fi="Merkki", en="Sign"),
     "meaning": Message(fi="Merkitys", en="Meaning"),
@@ -31,8 +33,10 @@ _WORDS: Mapping[str, Message] = {
         en="Steps of {}: who organises, is accountable, does, is heard and is told",
     ),
     "area-caption": Message(
-        fi="Kuka ilmoittaa hoitavansa tehtävän kunkin kunnan alueella",
-        en="Who takes the duty in the area of each municipality",
+        fi="Kuka hoitaa tehtävän kunkin kunnan alueella ilmoitusten mukaan. Yleinen ilmoitus ja "
+        "ehdotus eivät ole kunnan omaa sanaa.",
+        en="Who takes the duty in the area of each municipality by the declarations. A general "
+        "word or a proposal is not the municipality's own.",
     ),
     "source": Message(
         fi="Sulkeissa on, mistä tieto tulee: laki, sopimus, osapuolen oma ilmoitus, "
@@ -44,6 +48,7 @@ _WORDS: Mapping[str, Message] = {
         fi="Matriisi koskee kaikkia kuntia, jotka eivät ole ilmoittaneet toisin.",
         en="The matrix is for every municipality that has not said otherwise.",
     ),
+    "day": Message(fi="Tilanne {}.", en="As of {}."),
     "area": Message(fi="Matriisi koskee aluetta: {}.", en="The matrix is for the area of {}."),
     "itself": Message(fi="organisaatio itse", en="the organisation itself"),
     "empty": Message(fi="Ei yhtään riviä.", en="No rows."),
@@ -67,10 +72,18 @@ def title_of(found: Table) -> str:
 
 
 def scope_of(found: Table) -> str:
-    """What the matrix holds for."""
-    if found.area:
-        return word("area", found.language).format(found.area)
-    return word("everywhere", found.language)
+    """What the matrix holds for, and on which day."""
+    where = word("area" if found.area else "everywhere", found.language).format(found.area)
+    if found.day is None:
+        return where
+    day = word("day", found.language).format(day_text(found.day, found.language))
+    return f"{where} {day}"
+
+
+def taken_text(taken: Taken) -> str:
+    """Who takes a duty in an area, on one line; a dash for nobody."""
+    names = " / ".join(f"{each.title} ({each.source})" for each in taken.takers)
+    return "; ".join((names or "–", *taken.remarks))
 
 
 def part_text(had: Had) -> str:
@@ -90,11 +103,5 @@ def cell_lines(cell: tuple[Had, ...]) -> str:
 
 
 def titles_of(found: Table) -> tuple[str, ...]:
-    """The names of the columns, each different from the others."""
-    seen: set[str] = set()
-    titles = []
-    for head in found.heads:
-        title = head.title if head.title.casefold() not in seen else f"{head.title} ({head.key})"
-        seen.add(title.casefold())
-        titles.append(title)
-    return tuple(titles)
+    """The names of the columns."""
+    return tuple(head.title for head in found.heads)

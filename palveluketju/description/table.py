@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
 
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.duty import Duty
-from palveluketju.responsibility.division import divisions
-from palveluketju.responsibility.matrix import Column, Matrix, Row, division_of
+from palveluketju.responsibility.division import Division, divisions
+from palveluketju.responsibility.duty_parts import Scope, word_source
+from palveluketju.responsibility.matrix import Column, Mark, Matrix, Row, division_of
 from palveluketju.responsibility.parts import PARTS, REMARKS, SOURCES, Part, Remark, Source
+from palveluketju.responsibility.remarks import remarks
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,31 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Taker:
+    """Who takes a duty, and what that rests on."""
+
+    key: str
+    title: str
+    source: str
+    source_key: str
+
+
+@dataclass(frozen=True)
+class Taken:
+    """Who takes a duty in an area, and what is wrong with it there in words."""
+
+    duty: str
+    takers: tuple[Taker, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Place:
     """Who takes each duty in one local organisation's area, in the order of the duties."""
 
     key: str
     title: str
-    takers: tuple[tuple[str, ...], ...]
+    duties: tuple[Taken, ...]
 
 
 @dataclass(frozen=True)
@@ -72,6 +94,8 @@ class Table:
 
     title: str
     area: str
+    area_key: str
+    day: date | None
     language: str
     heads: tuple[Head, ...]
     duties: tuple[Line, ...]
@@ -88,11 +112,13 @@ def table(workspace: Workspace, found: Matrix, language: str, *, places: bool = 
         if workspace.model.workspace.title
         else "",
         area=words.actor(found.area) if found.area else "",
+        area_key=found.area or "",
+        day=found.day,
         language=language,
         heads=tuple(words.head(each) for each in found.columns),
         duties=tuple(words.line(row, found.columns) for row in found.duties),
         steps=tuple(words.line(row, found.columns) for row in found.steps),
-        places=tuple(words.places(rows)) if places else (),
+        places=tuple(words.places(rows, found.day)) if places else (),
     )
 
 
@@ -160,16 +186,30 @@ class _Words:
             title=title,
             law="; ".join(self._law(duty) for duty in known if duty.basis),
             cells=tuple(self._cell(row.cells.get(each.key, {})) for each in columns),
-            remarks=tuple(REMARKS[each].say(self.language) for each in row.remarks),
-            remark_keys=tuple(each.value for each in row.remarks),
+            remarks=tuple(self.mark(each) for each in row.marks),
+            remark_keys=tuple(each.remark.value for each in row.marks),
         )
 
-    def places(self, duties: tuple[str, ...]) -> Iterator[Place]:
+    def mark(self, mark: Mark) -> str:
+        where = f": {', '.join(self.actor(name) for name in mark.areas)}" if mark.areas else ""
+        return REMARKS[mark.remark].say(self.language) + where
+
+    def places(self, duties: tuple[str, ...], day: date | None) -> Iterator[Place]:
         for name in (each for division in divisions(self.workspace) for each in division.areas):
             own = division_of(self.workspace, name)
-            takers = (own.claimants(duty) for duty in duties)
-            said = tuple(tuple(self.actor(taker) for taker in each) for each in takers)
-            yield Place(name, self.actor(name), said)
+            yield Place(name, self.actor(name), tuple(self._taken(own, d, day) for d in duties))
+
+    def _taken(self, division: Division, duty: str, day: date | None) -> Taken:
+        scope, found = Scope(day), dict[str, Taker]()
+        for each in division.claims(duty):
+            party = division.party(each.speaker)
+            if party and scope.holds(each):
+                source = word_source(division.model, each)
+                said = SOURCES[source].say(self.language)
+                found.setdefault(party, Taker(party, self.actor(party), said, source.value))
+        wrong = (Mark(each) for each in remarks(division, duty))
+        told = tuple(self.mark(each) for each in wrong if each.is_wrong)
+        return Taken(duty, tuple(found.values()), told)
 
     def _step(self, row: Row) -> str:
         step = self.workspace.model.chains[row.chain or ""].steps[row.step or ""]

@@ -54,7 +54,8 @@ def _duties(duties: tuple[Duty, ...], told: Mapping[str, str], otherwise: str) -
     if not duties:
         yield from (otherwise, "")
         return
-    heads = tuple(told[name] for name in ("id", "duty", "roles", "law", "rests"))
-    yield from table(
-        heads, ((each.key, each.title, each.roles, each.law, each.status) for each in duties)
+    heads = tuple(told[name] for name in ("id", "duty", "roles", "law", "rests", "terms"))
+    rows = (
+        (each.key, each.title, each.roles, each.law, each.status, each.terms) for each in duties
     )
+    yield from table(heads, rows)

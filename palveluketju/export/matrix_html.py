@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from palveluketju.description.matrix import scope_of, title_of, word, words
+from palveluketju.description.matrix import scope_of, taken_text, title_of, word, words
 from palveluketju.description.table import Head, Line, Table, folded, legend
 from palveluketju.export.html import page
 
@@ -117,7 +117,7 @@ def _places(found: Table) -> dict[str, object] | None:
     return {
         "heads": [each.title for each in found.places],
         "rows": [
-            (line, [" / ".join(each.takers[n]) or "–" for each in found.places])
+            (line, [taken_text(each.duties[n]) for each in found.places])
             for n, line in enumerate(found.duties)
         ],
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from palveluketju.description.matrix import cell_lines, titles_of, word
+from palveluketju.description.matrix import cell_lines, scope_of, taken_text, titles_of, word
 from palveluketju.description.table import Table, legend
 from palveluketju.export.workbook import Sheet, to_xlsx
 
@@ -34,24 +34,32 @@ def _sheets(found: Table) -> Iterator[Sheet]:
     )
     yield Sheet(
         sheet("steps"),
-        (*say("chain", "step", "duties", "law"), *titles),
+        (*say("chain", "step", "duties", "law", "remark"), *titles),
         tuple(
-            (each.chain, each.title, ", ".join(each.duties), each.law, *map(cell_lines, each.cells))
+            (
+                each.chain,
+                each.title,
+                ", ".join(each.duties),
+                each.law,
+                "; ".join(each.remarks),
+                *map(cell_lines, each.cells),
+            )
             for each in found.steps
         ),
-        (30, 40, 10, 24, 24),
+        (30, 40, 10, 24, 20, 24),
         frozen=2,
     )
     if found.places:
         yield _areas(found, say("id", "duty"))
-    signs = (*legend(found.language), ("( )", word("source", found.language)))
+    source, scope = word("source", found.language), scope_of(found)
+    signs = (*legend(found.language), ("( )", source), ("–", scope))
     yield Sheet(sheet("legend"), say("sign", "meaning"), signs, (10, 80))
 
 
 def _areas(found: Table, heads: tuple[str, ...]) -> Sheet:
     rows = tuple(
-        (line.key, line.title, *(" / ".join(each.takers[n]) or "–" for each in found.places))
+        (line.key, line.title, *(taken_text(each.duties[n]) for each in found.places))
         for n, line in enumerate(found.duties)
     )
     name = word("areas", found.language)
-    return Sheet(name, (*heads, *(each.title for each in found.places)), rows, (8, 40, 16), 2)
+    return Sheet(name, (*heads, *(each.title for each in found.places)), rows, (8, 40, 22), 2)

@@ -18,6 +18,7 @@ from xlsxwriter.worksheet import Worksheet
 from palveluketju.export.cells import clean
 
 _CREATED = datetime(2026, 1, 1)
+_LONGEST_HEAD = 240
 _LONGEST_CELL = 32_767
 _LONGEST_NAME = 31
 _LINE = 15.0
@@ -47,10 +48,12 @@ def to_xlsx(title: str, sheets: Sequence[Sheet]) -> bytes:
     data = BytesIO()
     book = Workbook(data, _OPTIONS)
     book.set_properties({"title": clean(title)[:255], "created": _CREATED})
-    usual = book.add_format({"text_wrap": True, "valign": "top"})
-    head = book.add_format({"text_wrap": True, "valign": "top", "bold": True})
+    look = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#808080"}
+    usual = book.add_format(look)
+    head = book.add_format({**look, "bold": True, "bg_color": "#eef3f8"})
     for number, sheet in enumerate(sheets, 1):
         page = book.add_worksheet(re.sub(r"[\[\]:*?/\\]", " ", sheet.name)[:_LONGEST_NAME])
+        headings = different(sheet.heads)
         rows = sheet.rows or (("",) * len(sheet.heads),)
         _columns(page, sheet, usual)
         page.add_table(
@@ -61,7 +64,7 @@ def to_xlsx(title: str, sheets: Sequence[Sheet]) -> bytes:
             {
                 "name": f"Taulukko{number}",
                 "style": "Table Style Light 9",
-                "columns": [{"header": _cell(each), "header_format": head} for each in sheet.heads],
+                "columns": [{"header": each, "header_format": head} for each in headings],
             },
         )
         for y, row in enumerate(rows, 1):
@@ -72,6 +75,20 @@ def to_xlsx(title: str, sheets: Sequence[Sheet]) -> bytes:
         _printing(page, sheet)
     book.close()
     return data.getvalue()
+
+
+def different(heads: Sequence[str]) -> tuple[str, ...]:
+    """The headings of a table, each different from the others whatever the case, none too long.
+
+    Excel refuses a table with two alike or one of more than 255 characters.
+    """
+    found: dict[str, str] = {}
+    for head in heads:
+        base = " ".join(clean(head).split())[:_LONGEST_HEAD] or "–"
+        names = (base, *(f"{base} ({number})" for number in range(2, len(heads) + 2)))
+        free = next(name for name in names if name.casefold() not in found)
+        found[free.casefold()] = free
+    return tuple(found.values())
 
 
 def _columns(page: Worksheet, sheet: Sheet, usual: object) -> None:

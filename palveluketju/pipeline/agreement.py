@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from palveluketju.description.agreement import AgreementWords, agreement_words
 from palveluketju.findings import Located
@@ -12,19 +13,24 @@ from palveluketju.pipeline.named import organisation_named
 from palveluketju.pipeline.trouble import CannotRun
 from palveluketju.responsibility.agreement import Agreement, agreement
 from palveluketju.responsibility.area import areas
+from palveluketju.responsibility.statement import statements
 from palveluketju.source import Route
 
 
 def agreed(workspace: Workspace, first: str, second: str, language: str) -> AgreementWords:
     """The annex of two parties in words; CannotRun where one is unknown or they are the same."""
     one, other = (organisation_named(workspace, name) for name in (first, second))
-    if one == other:
+    area = _area(workspace, one, other)
+    general = [each for each in areas(workspace.model, workspace.parties) if each.local == area]
+    if one == other or {one, other} <= {area, *(n for each in general for n in each.stands_for)}:
         raise CannotRun(
             f"'{first}' ja '{second}' ovat sama organisaatio; anna kaksi eri osapuolta",
             f"'{first}' and '{second}' are the same organisation; give two parties",
         )
-    found = agreement(workspace, one, other, _area(workspace, one, other))
-    told = [each for each in check(workspace) if _is_between(found, each)]
+    found = agreement(workspace, one, other, area)
+    # Also what somebody has silenced: it is still open between the parties.
+    heard = replace(workspace, ignores={})
+    told = [each for each in check(heard) if _is_between(workspace, found, each)]
     return agreement_words(workspace, found, told, language)
 
 
@@ -42,24 +48,36 @@ def _area(workspace: Workspace, one: str, other: str) -> str | None:
     return own[0] if own else None
 
 
-def _is_between(found: Agreement, each: Located) -> bool:
+def _is_between(workspace: Workspace, found: Agreement, each: Located) -> bool:
     """Whether a finding is about what either party says here, or a handoff between them."""
     if each.route is None:
         return False
     parts = each.route.parts
-    if parts[:1] == ("declarations",) and len(parts) <= _WHOLE:
-        return any(parts[1] == place.parts[1] for place in _said(found))
-    places = (*_said(found), *_handoffs(found))
-    return any(parts[: len(place.parts)] == place.parts for place in places)
+    if parts[:1] == ("declarations",):
+        return _is_said(workspace, found, parts)
+    return any(parts[: len(place.parts)] == place.parts for place in _handoffs(found))
 
 
-_WHOLE = 3
-"""The parts of a route to a key of a declaration, such as its last day."""
+def _is_said(workspace: Workspace, found: Agreement, parts: tuple[str | int, ...]) -> bool:
+    """Whether it is in a declaration of either party, and not in what holds elsewhere alone."""
+    sides = (found.first, found.second)
+    parties = {side.party for side in sides}
+    record = workspace.model.declarations.get(str(parts[1])) if len(parts) > 1 else None
+    organisation = workspace.parties.organisation(record.actor) if record else ""
+    spoken = {each.declaration for side in sides for each in (*side.takes, *side.expects)}
+    if organisation not in parties and parts[1] not in spoken:
+        return False
+    every = list(statements(workspace.model))
+    if parts[1] not in spoken and any(each.declaration == parts[1] for each in every):
+        return False
+    here = [each.at.parts for side in sides for each in (*side.takes, *side.expects)]
+    elsewhere = [each.at.parts for each in every if each.at.parts not in here]
+    is_elsewhere = any(_begins(parts, at) for at in elsewhere)
+    return not is_elsewhere or any(_begins(parts, at) for at in here)
 
 
-def _said(found: Agreement) -> Iterator[Route]:
-    for side in (found.first, found.second):
-        yield from (each.at for each in (*side.takes, *side.expects))
+def _begins(parts: tuple[str | int, ...], at: tuple[str | int, ...]) -> bool:
+    return parts[: len(at)] == at
 
 
 def _handoffs(found: Agreement) -> Iterator[Route]:

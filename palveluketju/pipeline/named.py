@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from palveluketju.findings import Message, did_you_mean
 from palveluketju.graph.workspace import Workspace
@@ -11,11 +11,21 @@ from palveluketju.pipeline.trouble import CannotRun
 _MOST_LISTED = 40
 
 
-def chains_named(workspace: Workspace, names: Collection[str]) -> tuple[str, ...]:
-    """The ids of some chains; CannotRun where one is unknown."""
-    return tuple(
-        _known(name, workspace.model.chains, Message(fi="ketjua", en="chain")) for name in names
-    )
+def pages_named(workspace: Workspace, names: Collection[str]) -> tuple[str, ...]:
+    """The ids of some chains with all their parts; CannotRun where one is unknown."""
+    kind = Message(fi="ketjua", en="chain")
+    known = [_known(name, workspace.model.chains, kind) for name in names]
+    pages = (page for name in known for page in _pages(workspace, name))
+    return tuple(dict.fromkeys(pages))
+
+
+def _pages(workspace: Workspace, name: str) -> Iterator[str]:
+    """A chain and the chains that are part of it, and theirs; a circle ends."""
+    seen = [name]
+    for above in seen:
+        yield above
+        chains = workspace.model.chains.items()
+        seen += [key for key, each in chains if each.part_of == above and key not in seen]
 
 
 def organisation_named(workspace: Workspace, name: str) -> str:

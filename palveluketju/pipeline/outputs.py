@@ -6,6 +6,8 @@ import sys
 from collections.abc import Collection
 from pathlib import Path
 
+from palveluketju.findings import Message
+from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.save import save
 from palveluketju.pipeline.trouble import CannotRun
 
@@ -47,3 +49,26 @@ def write(data: bytes, output: str | None, *, is_text: bool = True) -> None:
         )
     else:
         sys.stdout.buffer.write(data)
+
+
+def warn_unread(workspace: Workspace, language: str) -> None:
+    """Tell on the error stream that what was written may lack something, where it may."""
+    if workspace.findings:
+        sys.stderr.write(f"{_UNREAD.say(language)}\n")
+
+
+def refuse_unread(workspace: Workspace) -> None:
+    """Raise CannotRun where some file could not be read whole."""
+    if workspace.findings:
+        raise CannotRun(
+            "kaikkea ei voitu lukea, joten tulos olisi vajaa; korjaa ensin, mitä 'palveluketju "
+            "check' näyttää",
+            "not everything could be read, so the result would lack something; mend first what "
+            "'palveluketju check' shows",
+        )
+
+
+_UNREAD = Message(
+    fi="huomaa: kaikkea ei voitu lukea, joten tuloksesta voi puuttua osia; katso 'check'",
+    en="note: not everything could be read, so parts may be missing; see 'check'",
+)

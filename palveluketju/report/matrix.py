@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from palveluketju.description.table import Had, Head, Line, Table
+from palveluketju.description.matrix import scope_of, taken_text, title_of
+from palveluketju.description.table import Had, Head, Line, Table, Taken
 from palveluketju.findings import Message
 from palveluketju.report.printable import dump, one_line
 from palveluketju.responsibility.parts import Part
 
 _DUTIES = Message(fi="Tehtävät ja oikeudet", en="Duties and rights")
 _STEPS = Message(fi="Vaiheet: {}", en="Steps: {}")
+_AREA = Message(fi="Kuka hoitaa alueella", en="Who takes what in the area of")
+_OWN = Message(fi="kunta itse", en="the municipality itself")
 _NOBODY = Message(fi="kenelläkään ei ole osaa", en="nobody has a part")
 
 
 def to_text(found: Table) -> str:
     """Every duty and step with its parts, one part a line: who has it, and what says so."""
-    lines = [one_line(found.title), *([one_line(found.area)] if found.area else []), ""]
+    lines = [one_line(title_of(found)), one_line(scope_of(found)), ""]
     lines += [f"{_DUTIES.say(found.language)}: {len(found.duties)}", ""]
     for line in found.duties:
         lines += _told(line, found)
@@ -27,12 +30,30 @@ def to_text(found: Table) -> str:
             title = _STEPS.say(found.language).format(one_line(line.chain))
             lines += ["", title, ""]
         lines += _told(line, found)
+    lines += _places(found)
     return "\n".join(lines) + "\n"
+
+
+def _places(found: Table) -> Iterator[str]:
+    """Who takes each duty, area by area; areas that are alike are told together."""
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for place in found.places:
+        taken = (
+            f"{each.duty}: {one_line(taken_text(each))}"
+            for each in place.duties
+            if each.takers or each.remarks
+        )
+        own = tuple(text.replace(place.title, _OWN.say(found.language)) for text in taken)
+        alike.setdefault(own, []).append(one_line(place.title))
+    for own, titles in alike.items():
+        yield from ("", f"{_AREA.say(found.language)}: {', '.join(titles)}", "")
+        yield from (f"    {text}" for text in own)
 
 
 def _told(line: Line, found: Table) -> Iterator[str]:
     law = f" ({one_line(line.law)})" if line.law else ""
-    yield f"{one_line(line.key)}  {one_line(line.title)}{law}"
+    duties = f" [{', '.join(line.duties)}]" if line.chain_key and line.duties else ""
+    yield f"{one_line(line.key)}  {one_line(line.title)}{duties}{law}"
     for remark in line.remarks:
         yield f"    {remark}"
     if not any(line.cells) and not line.remarks:
@@ -53,7 +74,8 @@ def to_json(found: Table) -> str:
     return dump(
         {
             "title": found.title,
-            "area": found.area,
+            "area": found.area_key or None,
+            "day": found.day.isoformat() if found.day else None,
             "columns": [
                 {"column": each.key, "organisation": each.organisation, "role": each.role}
                 for each in found.heads
@@ -64,10 +86,7 @@ def to_json(found: Table) -> str:
                 {
                     "area": each.key,
                     "title": each.title,
-                    "takers": {
-                        line.key: list(taker)
-                        for line, taker in zip(found.duties, each.takers, strict=True)
-                    },
+                    "duties": [_taken(taken) for taken in each.duties],
                 }
                 for each in found.places
             ],
@@ -87,6 +106,11 @@ def _object(line: Line, heads: tuple[Head, ...], kind: str) -> dict[str, object]
             _part(head, had) for head, cell in zip(heads, line.cells, strict=True) for had in cell
         ],
     }
+
+
+def _taken(taken: Taken) -> dict[str, object]:
+    takers = [{"actor": each.key, "source": each.source_key} for each in taken.takers]
+    return {"duty": taken.duty, "takers": takers, "remarks": list(taken.remarks)}
 
 
 def _part(head: Head, had: Had) -> dict[str, str]:

@@ -35,12 +35,16 @@ class Passage:
 
 @dataclass(frozen=True)
 class Side:
-    """One party of an agreement: what it hands to the other, takes, and expects of the other."""
+    """One party of an agreement: what it hands to the other, takes, and expects of the other.
+
+    `unlawful` are those of its words that the law does not allow.
+    """
 
     party: str
     passages: tuple[Passage, ...]
     takes: tuple[Statement, ...]
     expects: tuple[Statement, ...]
+    unlawful: tuple[Statement, ...]
 
 
 @dataclass(frozen=True)
@@ -52,8 +56,11 @@ class Agreement:
     second: Side
 
 
-def agreement(workspace: Workspace, first: str, second: str, area: str | None) -> Agreement:
-    """What two organisations of an area promise each other, chain by chain in their order."""
+def agreement(workspace: Workspace, first: str, second: str, area: str | None = None) -> Agreement:
+    """What two organisations of an area promise each other, chain by chain in their order.
+
+    Without an area: what holds by the general words.
+    """
     division = division_of(workspace, area)
     return Agreement(
         area,
@@ -69,13 +76,11 @@ def _side(workspace: Workspace, division: Division, party: str, other: str) -> S
         for each in passages_of(chain)
         if party in _parties(division, each.sender) and other in _parties(division, each.receiver)
     )
-    said = [each for each in division.said if division.party(each.speaker) == party]
-    return Side(
-        party,
-        tuple(passages),
-        tuple(each for each in said if each.takes),
-        tuple(each for each in said if division.party(each.of or "") == other),
-    )
+    spoken = [each for each in division.said if division.party(each.speaker) == party]
+    takes = tuple(each for each in spoken if each.takes)
+    expects = tuple(each for each in spoken if division.party(each.of or "") == other)
+    wrong = tuple(each for each in (*takes, *expects) if not division.is_lawful(each))
+    return Side(party, tuple(passages), takes, expects, wrong)
 
 
 def _parties(division: Division, role: str) -> set[str | None]:

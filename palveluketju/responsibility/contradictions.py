@@ -227,7 +227,8 @@ def is_vain(division: Division, statement: Statement) -> bool:
 def idle(workspace: Workspace) -> Iterator[Statement]:
     """Each duty that a party takes and that no step of the chains carries out.
 
-    Silent where a chain's subject requires it: there the chain is told to lack it.
+    Silent where a chain's subject requires it: there the chain is told to lack it; and where other
+    chains need it and nobody takes it in them: that is told instead.
     """
     yield from _once(
         each
@@ -237,6 +238,7 @@ def idle(workspace: Workspace) -> Iterator[Statement]:
         and division.is_lawful(each)
         and not any(each.is_about(step.chain) for step in division.carried.get(each.duty, ()))
         and (division.carried.get(each.duty) or not division.required.get(each.duty))
+        and not any(True for _ in missing_of(division, each.duty))
     )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from palveluketju.model.duty import UNSTATED
 from palveluketju.model.step import Doing
@@ -12,15 +14,30 @@ from palveluketju.responsibility.law import named_roles
 from palveluketju.responsibility.parts import Part, Source, source_of
 from palveluketju.responsibility.statement import Statement
 
+
+@dataclass(frozen=True)
+class Scope:
+    """What a matrix is of: words in force on a day (None: on any), and some chains (none: all)."""
+
+    day: date | None = None
+    chains: frozenset[str] = frozenset()
+
+    def holds(self, said: Statement) -> bool:
+        """Whether a word is in force and about some of the chains."""
+        is_about = not self.chains or any(said.is_about(chain) for chain in self.chains)
+        return is_about and (self.day is None or said.holds_on(self.day))
+
+
 Had = tuple[str | None, str | None, Part, Source]
 """A part of an organisation, or of a role; the other one is None."""
 
 
-def duty_parts(division: Division, duty: str) -> Iterator[Had]:
+def duty_parts(division: Division, duty: str, scope: Scope) -> Iterator[Had]:
     """Every part in a duty, each with what says so; one part may come from several sources."""
+    claims = tuple(each for each in division.claims(duty) if scope.holds(each))
     yield from _by_law(division, duty)
-    yield from _by_word(division, duty)
-    yield from _by_steps(division, duty)
+    yield from _by_word(division, claims)
+    yield from _by_steps(division, duty, scope, is_claimed=bool(claims))
 
 
 def _by_law(division: Division, duty: str) -> Iterator[Had]:
@@ -54,8 +71,8 @@ def busy(division: Division, duty: str, group: tuple[str, ...]) -> tuple[str, ..
     return tuple(name for name in group if name in doers) or group
 
 
-def _by_word(division: Division, duty: str) -> Iterator[Had]:
-    for each in division.claims(duty):
+def _by_word(division: Division, claims: tuple[Statement, ...]) -> Iterator[Had]:
+    for each in claims:
         party, said = division.party(each.speaker), word_source(division.model, each)
         if party:
             yield party, None, Part.ACCOUNTABLE, said
@@ -63,11 +80,13 @@ def _by_word(division: Division, duty: str) -> Iterator[Had]:
             yield None, role, Part.DOES, said
 
 
-def _by_steps(division: Division, duty: str) -> Iterator[Had]:
+def _by_steps(division: Division, duty: str, scope: Scope, *, is_claimed: bool) -> Iterator[Had]:
     record = division.model.duties[duty]
-    is_claimed = bool(division.claims(duty)) or bool((record.responsible or UNSTATED).person)
+    is_claimed = is_claimed or bool((record.responsible or UNSTATED).person)
     bound = {name for group in division.responsible(duty) for name in group}
     for carrier in division.carried.get(duty, ()):
+        if scope.chains and carrier.chain not in scope.chains:
+            continue
         step = division.model.chains[carrier.chain].steps[carrier.step]
         if not isinstance(step, Doing):
             continue

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.words import ActorType
 from palveluketju.responsibility.area import areas
 from palveluketju.responsibility.division import Division, divisions, general_division
-from palveluketju.responsibility.duty_parts import duty_parts
+from palveluketju.responsibility.duty_parts import Scope, duty_parts
 from palveluketju.responsibility.parts import Part, Remark, Source
 from palveluketju.responsibility.remarks import remarks
 from palveluketju.responsibility.step_parts import step_parts, steps_of
@@ -36,6 +37,23 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """A remark on a duty, and the areas in which it holds; none: where the matrix does."""
+
+    remark: Remark
+    areas: tuple[str, ...] = ()
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it tells of something to mend."""
+        return self.remark not in (Remark.RIGHT, Remark.NO_CHAIN)
+
+
+Marks = Mapping[str, tuple[Mark, ...]]
+"""The remarks on each duty."""
+
+
+@dataclass(frozen=True)
 class Row:
     """A duty, or a step of a chain with the duties that it carries out."""
 
@@ -43,17 +61,19 @@ class Row:
     chain: str | None
     step: str | None
     cells: Cells
-    remarks: tuple[Remark, ...]
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True)
 class Matrix:
     """Rows by columns for one area, duties first and then the steps chain by chain.
 
-    `area` is the local organisation it is for; None: for all that have not said otherwise.
+    `area` is the local organisation it is for; None: for all that have not said otherwise. `day`
+    is the day on which the words counted are in force; None: on any.
     """
 
     area: str | None
+    day: date | None
     columns: tuple[Column, ...]
     duties: tuple[Row, ...]
     steps: tuple[Row, ...]
@@ -81,23 +101,38 @@ def matrix(
     area: str | None = None,
     chains: tuple[str, ...] = (),
     party: str | None = None,
-    steps: bool = True,
+    day: date | None = None,
 ) -> Matrix:
     """The matrix of an area: of all duties, or of those that some chains need.
 
     `party` is an organisation: then only the rows in which it or its roles have a part. Of some
-    chains only the roles are columns that take part in their steps.
+    chains only the roles are columns that take part in their steps. `day` leaves out words that
+    are not in force then. Without an area the marks tell also in which areas something is wrong.
     """
     division = division_of(workspace, area)
-    some = frozenset(chains)
+    scope = Scope(day, frozenset(chains))
+    everywhere = divisions(workspace) if area is None else ()
+    marks = {duty: _marks(division, everywhere, duty) for duty in division.model.duties}
     wanted = tuple(chains) or tuple(workspace.model.chains)
-    rows = [each for name in wanted for each in _step_rows(division, name)]
-    taking = {key for row in rows for key in row.cells} if some else None
-    duties = [_within(each, taking) for each in _duty_rows(division, some)]
-    told = [[row for row in each if _has(row, party)] for each in (duties, rows if steps else [])]
+    rows = [each for name in wanted for each in _step_rows(division, name, marks)]
+    taking = {key for row in rows for key in row.cells} if chains else None
+    duties = [_within(each, taking) for each in _duty_rows(division, scope, marks)]
+    told = [[row for row in each if _has(row, party)] for each in (duties, rows)]
     used = Counter(key for each in told for row in each for key in row.cells)
     columns = tuple(each for each in _columns(division, used) if each.key in used)
-    return Matrix(area, columns, tuple(told[0]), tuple(told[1]))
+    return Matrix(area, day, columns, tuple(told[0]), tuple(told[1]))
+
+
+def _marks(division: Division, areas: tuple[Division, ...], duty: str) -> tuple[Mark, ...]:
+    """What is wrong in general, and then what is wrong in some areas alone."""
+    general = remarks(division, duty)
+    found: dict[Remark, list[str]] = {}
+    for each in areas:
+        for remark in remarks(each, duty):
+            if remark not in general:
+                found.setdefault(remark, []).extend(each.areas)
+    local = (Mark(remark, tuple(found[remark])) for remark in Remark if remark in found)
+    return (*(Mark(remark) for remark in general), *local)
 
 
 def _within(row: Row, columns: set[str] | None) -> Row:
@@ -108,23 +143,19 @@ def _within(row: Row, columns: set[str] | None) -> Row:
     return replace(row, cells=cells)
 
 
-def _duty_rows(division: Division, chains: frozenset[str]) -> Iterator[Row]:
+def _duty_rows(division: Division, scope: Scope, marks: Marks) -> Iterator[Row]:
     for duty in division.model.duties:
-        if not chains or chains & _needed_in(division, duty):
-            cells = _keyed(division, duty_parts(division, duty))
-            yield Row((duty,), None, None, cells, remarks(division, duty))
+        if not scope.chains or scope.chains & {*division.needed_in(duty)}:
+            cells = _keyed(division, duty_parts(division, duty, scope))
+            yield Row((duty,), None, None, cells, marks[duty])
 
 
-def _needed_in(division: Division, duty: str) -> set[str]:
-    carried = {each.chain for each in division.carried.get(duty, ())}
-    return carried | set(division.required.get(duty, ()))
-
-
-def _step_rows(division: Division, chain: str) -> Iterator[Row]:
+def _step_rows(division: Division, chain: str, marks: Marks) -> Iterator[Row]:
     for name, step in steps_of(division.model.chains[chain]):
         cells = _keyed(division, step_parts(division, chain, name))
         duties = tuple(dict.fromkeys(duty for _, duty in step.duties))
-        yield Row(duties, chain, name, cells, ())
+        wrong = (mark for duty in duties for mark in marks.get(duty, ()) if mark.is_wrong)
+        yield Row(duties, chain, name, cells, tuple(dict.fromkeys(wrong)))
 
 
 def _keyed(

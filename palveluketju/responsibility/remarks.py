@@ -45,9 +45,12 @@ def _remarks(division: Division, duty: str) -> Iterator[Remark]:
 
 
 def _disagrees(division: Division, duty: str) -> bool:
-    """Whether a claim and a chain name different doers, or a claim names another party's role."""
+    """Whether a claim and a chain name different doers, or a claim a role that is not its own."""
     claims = division.claims(duty)
-    if any(is_foreign(division, each, role) for each in claims for role in each.roles):
+    named = [(each, role) for each in claims for role in each.roles]
+    if any(role not in division.model.roles for _, role in named):
+        return True
+    if any(is_foreign(division, each, role) for each, role in named):
         return True
     return any(
         each.is_about(step.chain) and contradicts(division, each, step)

@@ -35,9 +35,13 @@ def test_json_has_every_cell_with_its_source(capfdbinary: pytest.CaptureFixture[
         "loruniemi",
         "tuulentupa",
         "aarnila",
+        "unelmala",
     }
-    places = {each["area"]: each["takers"] for each in found["areas"]}
-    assert places["tarukyla"]["R-30"] == ["Tarukylä (keksitty)"]
+    places = {
+        each["area"]: {duty["duty"]: duty for duty in each["duties"]} for each in found["areas"]
+    }
+    assert places["tarukyla"]["R-30"]["takers"] == [{"actor": "tarukyla", "source": "general"}]
+    assert places["loruniemi"]["saattaminen"]["remarks"]
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".csv", ".json", ".html", ".xlsx"])
@@ -89,3 +93,42 @@ def test_parties_of_different_areas_are_refused(capfdbinary: pytest.CaptureFixtu
     code, _, err = run(capfdbinary, "agreement", "tarukyla", "aarnila", FOLDER, "--lang", "fi")
     assert code == 2
     assert "eri alueilla" in err
+
+
+def test_what_could_not_be_read_is_told_and_no_annex_is_made_of_it(
+    capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path
+) -> None:
+    for file in Path(FOLDER).glob("*.yaml"):
+        (tmp_path / file.name).write_text(file.read_text("utf-8"), "utf-8")
+    with (tmp_path / "ilmoitukset.yaml").open("a", encoding="utf-8") as file:
+        file.write("  rikki: {actor: satumaa\n")
+    code, _, err = run(capfdbinary, "matrix", str(tmp_path), "--lang", "fi")
+    assert code == 0
+    assert "kaikkea ei voitu lukea" in err
+    code, out, err = run(capfdbinary, "agreement", "tarukyla", "satumaa", str(tmp_path))
+    assert (code, out) == (2, "")
+
+
+def test_a_map_means_all_its_pages(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    _, out, _ = run(
+        capfdbinary, "matrix", "models", "--chain", "kiusaaminen-ja-vakivalta", "--format", "json"
+    )
+    chains = {each["chain"] for each in json.loads(out)["steps"]}
+    assert {"kiusaamiseen-puuttuminen", "kurinpito-ja-epaaminen"} <= chains
+
+
+@pytest.mark.parametrize("more", [(), ("--municipality", "tarukyla")])
+def test_a_municipality_as_party_means_its_own_area(
+    capfdbinary: pytest.CaptureFixture[bytes], more: tuple[str, ...]
+) -> None:
+    party = "kunta" if more else "tarukyla"
+    _, out, _ = run(capfdbinary, "matrix", FOLDER, "--party", party, *more, "--format", "json")
+    assert "R-30" in {each["duty"] for each in json.loads(out)["duties"]}
+
+
+def test_the_day_is_told_and_must_be_a_date(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    _, out, _ = run(capfdbinary, "matrix", FOLDER, "--date", "2027-03-01", "--lang", "fi")
+    assert "Tilanne 1.3.2027." in out
+    code, _, err = run(capfdbinary, "matrix", FOLDER, "--date", "1.3.2027", "--lang", "fi")
+    assert code == 2
+    assert "ei ole päivä" in err

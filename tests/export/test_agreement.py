@@ -80,7 +80,7 @@ def test_what_is_only_proposed_is_listed_to_be_decided() -> None:
 
 
 def test_the_duties_that_each_takes_and_expects_are_there() -> None:
-    taken = {duty for duty, key in raw.taken("models") if key == "pohde"}
+    taken = {duty for duty, key, _ in raw.taken("models") if key == "pohde"}
     assert {each.key for each in annex().second.takes} == taken
     assert "R-16" in {each.key for each in annex().first.expects}
 
@@ -92,15 +92,26 @@ def test_the_municipality_stands_under_its_own_name() -> None:
 
 def test_a_contradiction_between_the_parties_is_told_as_open_and_others_are_not() -> None:
     found = pk.load("examples/vastuunjako")
-    (one,) = agreed(found, "tarukyla", "satumaa", "fi").open
-    assert "kyyti" in one.message
-    assert one.place.startswith("examples/vastuunjako/ilmoitukset.yaml:")
-    (other,) = agreed(found, "keksimaki", "satumaa", "fi").open
-    assert "R-16" in other.message
+    rules = {"kyyti": "tarukyla", "R-16": "keksimaki", "saattaminen": "loruniemi"}
+    for duty, party in rules.items():
+        told = agreed(found, party, "satumaa", "fi").open
+        # Two contradictions are everybody's: no psychologist, and rooms that no chain has.
+        assert len(told) == 3
+        assert [f"'{duty}'" in each.message for each in told].count(True) == 1
+        assert all(each.place.startswith("examples/vastuunjako/ilmoitukset") for each in told)
+
+
+def test_a_promise_is_told_with_its_time_area_and_source() -> None:
+    found = agreed(pk.load("examples/vastuunjako"), "tuulentupa", "satumaa", "fi")
+    (ride,) = (each for each in found.second.takes if each.key == "kyyti")
+    assert ride.terms == "31.12.2026 saakka; alueella Tuulentupa (keksitty)"
+    unlawful = agreed(pk.load("examples/vastuunjako"), "keksimaki", "satumaa", "fi").first.takes
+    assert any("lain vastainen" in each.status for each in unlawful)
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("muhos", "muhos"), ("muhos", "oulu"), ("muhoos", "pohde")]
+    ("first", "second"),
+    [("muhos", "muhos"), ("muhos", "oulu"), ("muhoos", "pohde"), ("kunta", "muhos")],
 )
 def test_parties_that_cannot_agree_are_refused_with_a_reason(first: str, second: str) -> None:
     with pytest.raises(CannotRun):

@@ -83,15 +83,21 @@ def heard(folder: str) -> Iterator[tuple[str, str, str]]:
                     yield chain, step, column(folder, role)
 
 
-def taken(folder: str) -> Iterator[Cell]:
-    """Every duty that a party takes, with the columns of the party and of the roles it names."""
+def taken(folder: str) -> Iterator[tuple[str, str, bool]]:
+    """Every duty that a party takes, with the columns of the party and of the roles it names.
+
+    The last tells whether it is said for all areas: by no municipality of its own, and not `for`
+    some.
+    """
+    actors = read(folder)["actors"]
     for record in read(folder)["declarations"].values():
+        is_general = not record.get("for") and "instance_of" not in actors[record["actor"]]
         for each in listed(record.get("takes")):
             duty = each if isinstance(each, str) else each["duty"]
-            yield duty, organisation(folder, record["actor"])
-            if isinstance(each, dict):
+            yield duty, organisation(folder, record["actor"]), is_general
+            if isinstance(each, dict) and is_general:
                 named = (m for role in listed(each.get("roles")) for m in members(folder, role))
-                yield from ((duty, column(folder, role)) for role in named)
+                yield from ((duty, column(folder, role), True) for role in named)
 
 
 def county_alone(folder: str) -> Iterator[str]:

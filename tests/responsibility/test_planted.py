@@ -12,6 +12,8 @@ import palveluketju as pk
 from palveluketju.findings import Rule
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.declaration import Declaration, Expects, Takes
+from palveluketju.model.duty import Responsible
+from palveluketju.model.words import Nature
 from palveluketju.responsibility.division import divisions
 from palveluketju.rules import (
     declaration_against_chain,
@@ -88,6 +90,8 @@ def planted() -> Iterator[Planted]:
         yield from _of_roles(name, record)
         yield from _unlawful(name, record)
         yield from _of_time(name, record)
+        yield from _of_chains(name, record)
+        yield from _wished(name, record)
 
 
 def _dropped(name: str, record: Declaration) -> Iterator[Planted]:
@@ -141,6 +145,24 @@ def _of_time(name: str, record: Declaration) -> Iterator[Planted]:
         yield Planted(key, name, changed, "declaration-leaves-hole", at)
 
 
+def _of_chains(name: str, record: Declaration) -> Iterator[Planted]:
+    """Every word of a party is about one chain alone: what others need is taken by nobody."""
+    changed = record.model_copy(update={"chains": ("kiusaamisen-seuranta",)})
+    at = f"declarations.{name}.takes"
+    yield Planted("one chain", name, changed, "duty-claimed-by-none", at)
+
+
+def _wished(name: str, record: Declaration) -> Iterator[Planted]:
+    """A right of the other party is expected of it, which it has not said to use."""
+    for duty, right in models().model.duties.items():
+        if right.nature is Nature.RIGHT and duty in ("H-16", "H-28"):
+            wish = (*record.expects, Expects(duty=(duty,), of=OTHER[record.actor]))
+            changed = record.model_copy(update={"expects": wish})
+            if all(division.may(OTHER[record.actor], duty) for division in divisions(models())):
+                at = f"declarations.{name}.expects[{len(record.expects)}].duty[0]"
+                yield Planted(f"{duty} wished", name, changed, "expected-not-taken", at)
+
+
 @pytest.mark.parametrize("each", list(planted()), ids=lambda each: f"{each.name}: {each.kind}")
 def test_a_planted_contradiction_is_found_there_and_nowhere_else(each: Planted) -> None:
     model = models().model
@@ -149,9 +171,38 @@ def test_a_planted_contradiction_is_found_there_and_nowhere_else(each: Planted) 
     rules = (*RULES, unknown_id.RULE) if "unknown" in each.kind else RULES
     # A workspace of its own, so that nothing known of the other is used.
     new = said(Workspace(mutant.model, today=mutant.today), rules) - before(rules)
-    assert sorted(new.elements()) == [(each.rule, each.at)]
+    if each.kind == "one chain":
+        # One finding for each duty that other chains need, all at the declaration's words.
+        assert set(new) == {(each.rule, each.at)}
+    else:
+        assert sorted(new.elements()) == [(each.rule, each.at)]
 
 
 def test_the_declarations_of_the_models_agree_with_law_and_chains() -> None:
     rules = {rule for rule, _ in before()}
     assert rules == set()
+
+
+def test_a_second_claim_of_an_exclusive_duty_is_told_at_the_claim() -> None:
+    model = models().model
+    duty = model.duties["R-05"].model_copy(
+        update={"exclusive": True, "responsible": Responsible(nobody=True)}
+    )
+    other = Declaration(actor="pohde", takes=(Takes(duty="R-05"),))
+    told = {**model.declarations, "toinen": other}
+    changed = model.model_copy(
+        update={"declarations": told, "duties": {**model.duties, "R-05": duty}}
+    )
+    found = list(duty_claimed_by_two.RULE.check(Workspace(changed)))  # type: ignore[misc]
+    assert [str(each.at) for each in found] == ["declarations.toinen.takes[0].duty"]
+
+
+def test_a_duty_that_is_in_no_chain_is_told_where_it_is_taken() -> None:
+    model = models().model
+    record = model.declarations["pohteen-tehtavat"]
+    changed = record.model_copy(update={"takes": (*record.takes, Takes(duty="R-18j"))})
+    told = {**model.declarations, "pohteen-tehtavat": changed}
+    mutant = Workspace(model.model_copy(update={"declarations": told}))
+    new = said(mutant, RULES) - before()
+    at = f"declarations.pohteen-tehtavat.takes[{len(record.takes)}].duty"
+    assert list(new.elements()) == [("taken-not-carried-out", at)]
