@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from palveluketju.cli.parser import Parser
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from palveluketju.graph.workspace import Workspace
@@ -65,6 +66,16 @@ def add_options(parser: Parser, *, english: bool) -> None:
         fi="korosta ja numeroi polku vikaan, jonka tämä sääntö löysi; SÄÄNTÖ:2 on sen toinen polku",
         en="mark and number the path to what this rule found; RULE:2 is its second path",
     )
+    add(
+        "--page",
+        choices=("a4", "a3", "none"),
+        default="none",
+        metavar="a4|a3|none",
+        fi="paperi vaakasuunnassa: kaavio jaetaan niin monelle sivulle, että teksti on luettavaa, "
+        "ja joka sivulle tulee oma tiedosto; oletus none on yksi kuva ilman paperia",
+        en="paper, landscape: the drawing is folded into as many pages as readable text needs, "
+        "each in a file of its own; default none is one picture without paper",
+    )
 
 
 def run(options: Any, language: str) -> int:
@@ -77,11 +88,11 @@ def run(options: Any, language: str) -> int:
     if options.overview:
         written = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
-        written = pictures.draw_all(workspace, options.output)
+        written = pictures.draw_all(workspace, options.output, options.page)
     elif options.trace is not None:
-        written = (_traced(workspace, options, language),)
+        written = _traced(workspace, options, language)
     else:
-        written = pictures.draw_one(workspace, options.chain, options.output)
+        written = pictures.draw_one(workspace, options.chain, options.output, options.page)
     for path in written:
         sys.stdout.write(f"{path}\n")
     if workspace.findings:
@@ -93,6 +104,11 @@ def _refuse(options: Any) -> None:
     """Raise CannotRun where more is asked for than one picture can be."""
     from palveluketju.pipeline import CannotRun
 
+    if options.overview and options.page != "none":
+        raise CannotRun(
+            "--page jakaa sivuille palveluketjun; jätä --overview pois",
+            "--page folds a service chain into pages; leave --overview out",
+        )
     if not (options.all or options.overview):
         return
     if options.chain:
@@ -107,15 +123,15 @@ def _refuse(options: Any) -> None:
         )
 
 
-def _traced(workspace: Workspace, options: Any, language: str) -> Path:
+def _traced(workspace: Workspace, options: Any, language: str) -> Sequence[Path]:
     """Draw the path that was asked for; where there are others, say so."""
     from palveluketju.pipeline.trace import draw_trace
 
-    traced = draw_trace(workspace, options.chain, options.output, options.trace)
+    traced = draw_trace(workspace, options.chain, options.output, options.trace, options.page)
     if traced.count > 1:
         note = _SEVERAL["en" if language == "en" else "fi"]
         other = traced.number % traced.count + 1
         sys.stderr.write(
             note.format(rule=traced.rule, count=traced.count, number=traced.number, other=other)
         )
-    return traced.path
+    return traced.paths

@@ -113,7 +113,8 @@ def _sample(sample: Sample) -> str:
             return note_mark(mark, Status.NONE, small)
         case Shape():
             rect = _small_shape(mark, x, y)
-            icon = Rect(x - 5.5, y - 5.5, 11, 11) if mark is Shape.WAIT else None
+            small = Rect(x - 5.5, y - 5.5, 11, 11)
+            icon = small if mark in (Shape.WAIT, Shape.CONNECTOR) else None
             return outline(mark, rect) + inner_marks(mark, rect, icon)
 
 

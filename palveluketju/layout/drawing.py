@@ -58,6 +58,7 @@ class Role(StrEnum):
     GROUP = "group"
     SMALL = "small"
     PATH = "path"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +191,25 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """The paper under a picture: its size, a pixel of the picture in points, its page number.
+
+    ``rect`` is the paper in the picture's pixels; the picture begins at (0, 0).
+    """
+
+    width_mm: float
+    height_mm: float
+    scale: float
+    rect: Rect
+    foot: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
-    """Everything of one picture; nothing reaches outside ``width`` x ``height``."""
+    """Everything of one picture; nothing reaches outside ``width`` x ``height``.
+
+    ``sheet`` is there where the picture is a page.
+    """
 
     id: str
     language: str
@@ -206,3 +224,4 @@ class Drawing:
     wires: tuple[Wire, ...]
     strip: Strip | None
     legend: tuple[Sample, ...]
+    sheet: Sheet | None = None

@@ -100,19 +100,22 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     pill = badge(symbol.path)
     drop = 4.0 if pill else 0.0
     aside = TAB + pill.rect.w + CLEAR if pill else sizes.PAD
-    half = max(sizes.BOX / 2, reach.across + aside)
-    lead = {Shape.WAIT: 22.0, Shape.CHAIN: 7.0}.get(symbol.shape, 0.0)
+    fold = symbol.shape is Shape.CONNECTOR
+    face, role = (sizes.FOLD, Role.FOLD) if fold else (sizes.TEXT, Role.STEP)
+    half = max((sizes.CONNECTOR if fold else sizes.BOX) / 2, reach.across + aside)
+    lead = {Shape.WAIT: 22.0, Shape.CHAIN: 7.0, Shape.CONNECTOR: 13.0}.get(symbol.shape, 0.0)
     trail = 7.0 if symbol.shape is Shape.CHAIN else 0.0
     foot = 14.0 if symbol.shape is Shape.CHAIN else 0.0
     room = 2 * (half - sizes.PAD) - lead - trail
-    lines = wrap(symbol.text, room, sizes.TEXT)
+    lines = wrap(symbol.text, room, face)
     blocks, notes_high = _notes(symbol.notes, room)
     gap = 4.0 if blocks and lines else 0.0
-    content = len(lines) * sizes.TEXT.line + gap + notes_high + foot
-    b = max((content + 14 + drop) / 2, sizes.BOX_LEAST / 2, reach.down + 15, reach.half)
+    content = len(lines) * face.line + gap + notes_high + foot
+    least, corner = (sizes.CONNECTOR_LEAST, 5.0) if fold else (sizes.BOX_LEAST, 15.0)
+    b = max((content + 14 + drop) / 2, least / 2, reach.down + corner, reach.half)
     top, middle = (drop - content) / 2, (lead - trail) / 2
-    texts = stack(lines, (middle, top), sizes.TEXT, Role.STEP)
-    notes_top = top + len(lines) * sizes.TEXT.line + gap
+    texts = stack(lines, (middle, top), face, role)
+    notes_top = top + len(lines) * face.line + gap
     left = -half + sizes.PAD + lead
     notes = tuple(block.moved(left, notes_top) for block in blocks)
     tab = pill.moved(TAB - half, -b - sizes.PILL / 2) if pill else None
@@ -123,6 +126,8 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
 def _icon(shape: Shape, a: float, b: float) -> Rect | None:
     if shape is Shape.WAIT:
         return Rect(-a + 9, -8, 16, 16)
+    if shape is Shape.CONNECTOR:
+        return Rect(6 - a, -5, 12, 10)
     return Rect(-5.5, b - 15, 11, 11) if shape is Shape.CHAIN else None
 
 

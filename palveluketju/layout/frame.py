@@ -6,7 +6,7 @@ from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
 from palveluketju.layout.figure import stack
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.scene import Anytime, Heading, PathMark, Scene, Status
+from palveluketju.layout.scene import Anytime, Heading, LegendRow, PathMark, Scene, Status
 from palveluketju.layout.titles import CELL_PAD, group_width, lane_width
 from palveluketju.layout.wrap import widest, wrap
 
@@ -69,11 +69,17 @@ def _item(each: Anytime, x: float, y: float) -> Item:
     return Item(each.id, Rect(x, y, wide, high), lines, each.status)
 
 
+def occurring(scene: Scene) -> tuple[LegendRow, ...]:
+    """The rows of the legend whose marks occur in the scene."""
+    marks = set(_marks(scene))
+    return tuple(row for row in scene.legend if row.mark in marks)
+
+
 def legend_samples(
     scene: Scene, x: float, y: float, wide: float
 ) -> tuple[tuple[Sample, ...], float]:
-    """Rows of the marks that occur, in even columns, and the y below them."""
-    rows = [row for row in scene.legend if row.mark in set(_marks(scene))]
+    """The rows of the legend in even columns, and the y below them."""
+    rows = scene.legend
     if not rows:
         return (), y
     texts = [wrap(row.text, LEGEND_TEXT * 3, sizes.SMALL)[:1] or ("",) for row in rows]

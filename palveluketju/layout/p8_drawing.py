@@ -31,11 +31,11 @@ from palveluketju.layout.titles import (
 from palveluketju.layout.wrap import clean
 
 
-def drawn(placed: Placed) -> Drawing:
-    """The whole picture in final coordinates."""
+def drawn(placed: Placed, room: float = 0.0) -> Drawing:
+    """The whole picture in final coordinates, at least ``room`` wide with its margins."""
     scene = placed.tracked.routed.grid.sized.scene
     titles = group_width(scene) + lane_width(scene)
-    wide = max(placed.width + titles, sizes.BOX * 3)
+    wide = max(placed.width + titles, sizes.BOX * 3, room - 2 * sizes.MARGIN)
     heading, top = heading_lines(scene.heading, sizes.MARGIN, sizes.MARGIN, wide)
     origin = (sizes.MARGIN + titles, top)
     bottom = top + placed.borders[-1]

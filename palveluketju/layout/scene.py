@@ -18,6 +18,8 @@ class Shape(StrEnum):
     JOIN = "join"
     WAIT = "wait"
     CHAIN = "chain"
+    CONNECTOR = "connector"
+    """Where an arrow goes on on another page; only pages have it."""
 
 
 class Status(StrEnum):

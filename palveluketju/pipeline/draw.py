@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
 from palveluketju.export.svg import to_svg
 from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
-from palveluketju.layout import draw as place
 from palveluketju.layout.drawing import Drawing
+from palveluketju.layout.pages import draw_pages
+from palveluketju.layout.paper import Page
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline.save import save
 from palveluketju.pipeline.trouble import CannotRun
@@ -19,26 +21,38 @@ SUFFIXES = (".svg", ".png")
 
 
 class Picture:
-    """The swimlane of one chain; a notebook shows it."""
+    """The swimlane of one chain, on one page or several; a notebook shows it."""
 
-    def __init__(self, drawing: Drawing) -> None:
-        self.drawing = drawing
+    def __init__(self, *drawings: Drawing) -> None:
+        self.drawings = drawings
+
+    @property
+    def drawing(self) -> Drawing:
+        """The geometry of the picture; of several pages, the first."""
+        return self.drawings[0]
+
+    @property
+    def svg(self) -> str:
+        """The picture as SVG text; of several pages, the first."""
+        return self.svgs[0]
 
     @cached_property
-    def svg(self) -> str:
-        """The picture as SVG text."""
-        return to_svg(self.drawing)
+    def svgs(self) -> tuple[str, ...]:
+        """Every page as SVG text."""
+        return tuple(to_svg(drawing) for drawing in self.drawings)
 
     def png(self, scale: float = PNG_SCALE) -> bytes:
-        """The picture as PNG; `scale` is pixels per unit of the drawing (96 to an inch)."""
-        from palveluketju.export.png import to_png
+        """The picture as PNG; `scale` is pixels per unit of the drawing (96 to an inch).
 
-        return to_png(self.svg, scale)
+        Of several pages, the first.
+        """
+        return _png(self.svg, scale)
 
-    def save(self, path: str | Path) -> None:
-        """Write the picture to a file, as SVG or PNG by its suffix.
+    def save(self, path: str | Path) -> Sequence[Path]:
+        """Write the picture to a file, as SVG or PNG by its suffix; the files written.
 
-        Raises CannotRun for another suffix or a folder that cannot be written.
+        Several pages have a file each: of `kuva.svg`, `kuva-1.svg` and so on. Raises CannotRun for
+        another suffix or a folder that cannot be written.
         """
         target = Path(path)
         suffix = target.suffix.lower()
@@ -48,18 +62,41 @@ class Picture:
                 f"kuvamuotoa '{target.suffix}' ei ole; anna tiedostolle pääte {known}",
                 f"there is no picture format '{target.suffix}'; end the file name with {known}",
             )
-        save(target, self.svg.encode("utf-8") if suffix == ".svg" else self.png())
+        targets = _numbered(target, len(self.svgs))
+        for file, svg in zip(targets, self.svgs, strict=True):
+            save(file, svg.encode("utf-8") if suffix == ".svg" else _png(svg, PNG_SCALE))
+        return targets
 
     def _repr_svg_(self) -> str:
         return self.svg
 
 
+def _png(svg: str, scale: float) -> bytes:
+    from palveluketju.export.png import to_png
+
+    return to_png(svg, scale)
+
+
+def _numbered(target: Path, count: int) -> tuple[Path, ...]:
+    """The file of each page."""
+    if count == 1:
+        return (target,)
+    return tuple(
+        target.with_name(f"{target.stem}-{number}{target.suffix}") for number in range(1, count + 1)
+    )
+
+
 def draw(
-    chain: ChainView, language: str | None = None, trace: Trace = (), fault: str = ""
+    chain: ChainView,
+    language: str | None = None,
+    trace: Trace = (),
+    fault: str = "",
+    page: str = "none",
 ) -> Picture:
     """The swimlane of a chain, its texts in `language` (default: the workspace's).
 
     With the `trace` of a finding the path to the fault stands out: heavy, and numbered; `fault` is
-    the step or handoff at which it shows.
+    the step or handoff at which it shows. `page` is the paper, `a4` or `a3`: what does not fit on
+    one sheet is folded into several.
     """
-    return Picture(place(scene_of(chain, language, trace, fault)))
+    return Picture(*draw_pages(scene_of(chain, language, trace, fault), Page(page)))

@@ -15,15 +15,15 @@ from palveluketju.pipeline.trouble import CannotRun
 from palveluketju.timing.deadline import Timeline
 
 
-def draw_one(workspace: Workspace, chain: str | None, output: str | None) -> Sequence[Path]:
-    """Draw one chain of a workspace, named as `view_of` takes it; the file written."""
+def draw_one(
+    workspace: Workspace, chain: str | None, output: str | None, page: str = "none"
+) -> Sequence[Path]:
+    """Draw one chain of a workspace, named as `view_of` takes it; the files written."""
     view = view_of(workspace, chain)
-    target = target_of(output, f"{view.id}.svg")
-    draw(view).save(target)
-    return (target,)
+    return draw(view, page=page).save(target_of(output, f"{view.id}.svg"))
 
 
-def draw_all(workspace: Workspace, output: str | None) -> Sequence[Path]:
+def draw_all(workspace: Workspace, output: str | None, page: str = "none") -> Sequence[Path]:
     """Draw every chain of a workspace as SVG and PNG into a folder; the files written."""
     folder = Path(output or ".")
     if folder.suffix.lower() in SUFFIXES:
@@ -36,11 +36,9 @@ def draw_all(workspace: Workspace, output: str | None) -> Sequence[Path]:
     if not workspace.chains:
         raise _no_chains()
     for view in workspace.chains.values():
-        picture = draw(view)
+        picture = draw(view, page=page)
         for suffix in SUFFIXES:
-            target = folder / f"{view.id}{suffix}"
-            picture.save(target)
-            written.append(target)
+            written.extend(picture.save(folder / f"{view.id}{suffix}"))
     return written
 
 
