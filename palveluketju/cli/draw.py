@@ -42,8 +42,8 @@ def add_options(parser: Parser, *, english: bool) -> None:
         "-o",
         "--output",
         metavar="FILE" if english else "TIEDOSTO",
-        fi="kuvatiedosto (.svg tai .png; yleiskuva .svg tai .dot) tai kansio",
-        en="picture file (.svg or .png; the overview .svg or .dot) or a folder",
+        fi="kuvatiedosto (.svg, .png tai .pdf; yleiskuva .svg tai .dot) tai kansio",
+        en="picture file (.svg, .png or .pdf; the overview .svg or .dot) or a folder",
     )
     add(
         "--in",
@@ -72,9 +72,10 @@ def add_options(parser: Parser, *, english: bool) -> None:
         default="none",
         metavar="a4|a3|none",
         fi="paperi vaakasuunnassa: kaavio jaetaan niin monelle sivulle, että teksti on luettavaa, "
-        "ja joka sivulle tulee oma tiedosto; oletus none on yksi kuva ilman paperia",
+        "ja joka sivulle tulee oma tiedosto, PDF:ssä kaikki yhteen; oletus none on yksi kuva "
+        "ilman paperia",
         en="paper, landscape: the drawing is folded into as many pages as readable text needs, "
-        "each in a file of its own; default none is one picture without paper",
+        "each in a file of its own, in PDF all in one; default none is one picture without paper",
     )
 
 

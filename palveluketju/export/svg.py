@@ -12,10 +12,11 @@ from palveluketju.export.svg_frame import lanes, legend, strip
 from palveluketju.export.svg_marks import covered, head, status_mark, stroke, tail
 from palveluketju.export.svg_path import listed, pill
 from palveluketju.export.svg_style import FONT, fill, sheet
-from palveluketju.export.svg_symbols import symbol
+from palveluketju.export.svg_symbols import said, symbol
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Drawing, Label, Point, Rect, Wire
+from palveluketju.layout.wrap import clean
 
 PIXELS = 96 / 25.4
 """CSS pixels in a millimetre: without a unit, because not every renderer knows millimetres."""
@@ -93,6 +94,12 @@ def name_of(drawing: Drawing) -> str:
     """The title, and of pages which one this is."""
     sheet = drawing.sheet
     return f"{drawing.title} · {sheet.foot.text}" if sheet else drawing.title
+
+
+def words_of(drawing: Drawing) -> str:
+    """The picture in words: its name, what it is for, and every symbol in the author's order."""
+    parts = (name_of(drawing), drawing.description, *(said(box) for box in drawing.boxes))
+    return " ".join(f"{part.rstrip('.')}." for part in map(clean, parts) if part)
 
 
 def _identifier(name: str) -> str:

@@ -24,15 +24,15 @@ def symbol(box: Box, prefix: str) -> str:
     notes = "".join(_note(note) for note in box.notes)
     content = drawn + pill(box.badge) + block(box.lines) + notes
     if each.link and each.link.startswith(SAFE):
-        content = element("a", content, href=each.link, aria_label=_name(box))
+        content = element("a", content, href=each.link, aria_label=said(box))
     rect = box.rect
     return element(
         "g",
-        element("title", plain(_name(box))),
+        element("title", plain(said(box))),
         content,
         id=f"{prefix}-{each.id}",
         role="listitem",
-        aria_label=_name(box),
+        aria_label=said(box),
         data_kind="node",
         data_id=each.id,
         data_lane=each.lane,
@@ -42,7 +42,7 @@ def symbol(box: Box, prefix: str) -> str:
     )
 
 
-def _name(box: Box) -> str:
+def said(box: Box) -> str:
     """Numbers, role and whole text, in the order a reader says them."""
     each = box.symbol
     start = "" if each.number is None else f"{each.number}. "

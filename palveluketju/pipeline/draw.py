@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from palveluketju.export.svg import to_svg
+from palveluketju.export.svg import to_svg, words_of
 from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
 from palveluketju.layout.drawing import Drawing
@@ -17,7 +17,9 @@ from palveluketju.pipeline.save import save
 from palveluketju.pipeline.trouble import CannotRun
 
 PNG_SCALE = 2.0
-SUFFIXES = (".svg", ".png")
+SUFFIXES = (".svg", ".png", ".pdf")
+MILLIMETRES = 25.4 / 96
+"""Millimetres in a pixel of a picture that has no paper."""
 
 
 class Picture:
@@ -48,11 +50,21 @@ class Picture:
         """
         return _png(self.svg, scale)
 
-    def save(self, path: str | Path) -> Sequence[Path]:
-        """Write the picture to a file, as SVG or PNG by its suffix; the files written.
+    def pdf(self) -> bytes:
+        """All pages as one PDF; a picture without paper is a page of its own size."""
+        from palveluketju.export.pdf import Leaf, to_pdf
 
-        Several pages have a file each: of `kuva.svg`, `kuva-1.svg` and so on. Raises CannotRun for
-        another suffix or a folder that cannot be written.
+        leaves = [
+            Leaf(svg, *_millimetres(drawing), words_of(drawing))
+            for svg, drawing in zip(self.svgs, self.drawings, strict=True)
+        ]
+        return to_pdf(leaves, self.drawing.title, self.drawing.language)
+
+    def save(self, path: str | Path) -> Sequence[Path]:
+        """Write the picture to a file, as SVG, PNG or PDF by its suffix; the files written.
+
+        Several pages have a file each, `kuva.svg` becoming `kuva-1.svg` and so on; a PDF has them
+        all. Raises CannotRun for another suffix or a folder that cannot be written.
         """
         target = Path(path)
         suffix = target.suffix.lower()
@@ -62,6 +74,9 @@ class Picture:
                 f"kuvamuotoa '{target.suffix}' ei ole; anna tiedostolle pääte {known}",
                 f"there is no picture format '{target.suffix}'; end the file name with {known}",
             )
+        if suffix == ".pdf":
+            save(target, self.pdf())
+            return (target,)
         targets = _numbered(target, len(self.svgs))
         for file, svg in zip(targets, self.svgs, strict=True):
             save(file, svg.encode("utf-8") if suffix == ".svg" else _png(svg, PNG_SCALE))
@@ -75,6 +90,13 @@ def _png(svg: str, scale: float) -> bytes:
     from palveluketju.export.png import to_png
 
     return to_png(svg, scale)
+
+
+def _millimetres(drawing: Drawing) -> tuple[float, float]:
+    sheet = drawing.sheet
+    if sheet:
+        return sheet.width_mm, sheet.height_mm
+    return drawing.width * MILLIMETRES, drawing.height * MILLIMETRES
 
 
 def _numbered(target: Path, count: int) -> tuple[Path, ...]:

@@ -14,6 +14,9 @@ from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
 from palveluketju.timing.deadline import Timeline
 
+PLAIN = (".svg", ".png")
+"""The forms of a picture for the screen."""
+
 
 def draw_one(
     workspace: Workspace, chain: str | None, output: str | None, page: str = "none"
@@ -37,7 +40,7 @@ def draw_all(workspace: Workspace, output: str | None, page: str = "none") -> Se
         raise _no_chains()
     for view in workspace.chains.values():
         picture = draw(view, page=page)
-        for suffix in SUFFIXES:
+        for suffix in PLAIN:
             written.extend(picture.save(folder / f"{view.id}{suffix}"))
     return written
 
@@ -65,8 +68,8 @@ def draw_timeline(line: Timeline, output: str, language: str) -> Path:
 
     target = target_of(output, f"{line.chain}-aikajana.svg")
     svg = to_svg(line, language)
-    if (suffix := target.suffix.lower()) not in SUFFIXES:
-        known = ", ".join(SUFFIXES)
+    if (suffix := target.suffix.lower()) not in PLAIN:
+        known = ", ".join(PLAIN)
         raise CannotRun(
             f"aikajanan pääte on {known}, ei '{target.suffix}'",
             f"a timeline ends with {known}, not '{target.suffix}'",

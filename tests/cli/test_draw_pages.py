@@ -40,3 +40,16 @@ def test_an_unknown_paper_is_told_with_those_there_are(capsys: Captured) -> None
     code, _, err = said(capsys, "draw", "--in", "työ", "--page", "a5")
     assert code == 2
     assert "a4, a3, none" in err
+
+
+@pytest.mark.parametrize("page", ["none", "a3"])
+def test_a_pdf_has_all_pages_in_one_file_with_the_same_bytes_each_time(
+    capsys: Captured, page: str
+) -> None:
+    made = []
+    for _ in range(2):
+        code, out, _ = said(capsys, "draw", "--in", "työ", "--page", page, "-o", "kuva.pdf")
+        assert (code, out.split()) == (0, ["kuva.pdf"])
+        made.append(Path("kuva.pdf").read_bytes())
+    assert made[0] == made[1]
+    assert made[0].startswith(b"%PDF-")
