@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from palveluketju.graph.workspace import Workspace
+    from palveluketju.pipeline.draw import Form
 
 _LEFT_OUT = {
     "fi": "huomaa: kaikkea ei voitu lukea, joten kuvasta voi puuttua osia; katso 'check'\n",
@@ -77,23 +78,35 @@ def add_options(parser: Parser, *, english: bool) -> None:
         en="paper, landscape: the drawing is folded into as many pages as readable text needs, "
         "each in a file of its own, in PDF all in one; default none is one picture without paper",
     )
+    add(
+        "--direction",
+        choices=("right", "down"),
+        default="right",
+        metavar="right|down",
+        fi="mihin suuntaan asia etenee: right (oletus) oikealle, kaistat vaakasuorassa; down "
+        "alaspäin, kaistat vierekkäin",
+        en="which way the matter goes on: right (default), lanes across the page; down, lanes side "
+        "by side",
+    )
 
 
 def run(options: Any, language: str) -> int:
     """Draw what was asked for and say which files were written; 0, or CannotRun."""
     from palveluketju.pipeline import load, pictures
+    from palveluketju.pipeline.draw import Form
 
     _refuse(options)
+    form = Form(options.page, options.direction)
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:
         written = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
-        written = pictures.draw_all(workspace, options.output, options.page)
+        written = pictures.draw_all(workspace, options.output, form)
     elif options.trace is not None:
-        written = _traced(workspace, options, language)
+        written = _traced(workspace, options, language, form)
     else:
-        written = pictures.draw_one(workspace, options.chain, options.output, options.page)
+        written = pictures.draw_one(workspace, options.chain, options.output, form)
     for path in written:
         sys.stdout.write(f"{path}\n")
     if workspace.findings:
@@ -105,11 +118,12 @@ def _refuse(options: Any) -> None:
     """Raise CannotRun where more is asked for than one picture can be."""
     from palveluketju.pipeline import CannotRun
 
-    if options.overview and options.page != "none":
-        raise CannotRun(
-            "--page jakaa sivuille palveluketjun; jätä --overview pois",
-            "--page folds a service chain into pages; leave --overview out",
-        )
+    for name, usual in (("page", "none"), ("direction", "right")):
+        if options.overview and getattr(options, name) != usual:
+            raise CannotRun(
+                f"--{name} koskee palveluketjun kuvaa; jätä --overview pois",
+                f"--{name} is for the picture of a chain; leave --overview out",
+            )
     if not (options.all or options.overview):
         return
     if options.chain:
@@ -124,11 +138,11 @@ def _refuse(options: Any) -> None:
         )
 
 
-def _traced(workspace: Workspace, options: Any, language: str) -> Sequence[Path]:
+def _traced(workspace: Workspace, options: Any, language: str, form: Form) -> Sequence[Path]:
     """Draw the path that was asked for; where there are others, say so."""
     from palveluketju.pipeline.trace import draw_trace
 
-    traced = draw_trace(workspace, options.chain, options.output, options.trace, options.page)
+    traced = draw_trace(workspace, options.chain, options.output, options.trace, form)
     if traced.count > 1:
         note = _SEVERAL["en" if language == "en" else "fi"]
         other = traced.number % traced.count + 1

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from palveluketju.layout.scene import Arrow, LegendRow, Note, Status, Symbol
+from palveluketju.layout.scene import Arrow, Direction, LegendRow, Note, Status, Symbol
 
 Point = tuple[float, float]
 
@@ -35,6 +35,10 @@ class Rect:
     def moved(self, dx: float, dy: float) -> "Rect":
         """The same rectangle elsewhere."""
         return Rect(self.x + dx, self.y + dy, self.w, self.h)
+
+    def turned(self) -> "Rect":
+        """The rectangle with its axes exchanged."""
+        return Rect(self.y, self.x, self.h, self.w)
 
 
 class Outline(StrEnum):
@@ -225,3 +229,4 @@ class Drawing:
     strip: Strip | None
     legend: tuple[Sample, ...]
     sheet: Sheet | None = None
+    direction: Direction = Direction.RIGHT

@@ -60,8 +60,11 @@ def page_scene(scene: Scene, parts: Parts, joints: Sequence[Fold], number: int) 
     here = set(parts[number])
     symbols = [symbol for symbol in scene.symbols if symbol.id in here]
     arrows = list(_arrows(scene.arrows, here, joints))
-    inward = [fold for fold in joints if fold.page == number]
-    outward = [fold for fold in joints if number in fold.origins]
+    # In the order of the symbols, whatever the letters: how the rest is folded changes no page.
+    place = {symbol.id: at for at, symbol in enumerate(scene.symbols)}
+    ordered = sorted(joints, key=lambda fold: (place[fold.target.id], fold.line))
+    inward = [fold for fold in ordered if fold.page == number]
+    outward = [fold for fold in ordered if number in fold.origins]
     words = words_of(scene.language)
     closing = number == len(parts) - 1
     return replace(

@@ -40,6 +40,11 @@ class Paper:
         largest = max(1.0, smallest)
         return tuple(largest + (smallest - largest) * step / 4 for step in range(5))
 
+    @property
+    def upright(self) -> "Paper":
+        """The same sheet on its shorter side."""
+        return Paper(self.height_mm, self.width_mm, self.least)
+
     def room(self, scale: float) -> tuple[float, float]:
         """Width and height in pixels that a picture may have."""
         wide = (self.width_mm - 2 * EDGE) * POINTS / scale

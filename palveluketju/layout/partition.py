@@ -6,7 +6,7 @@ to fit does fit.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from palveluketju.layout.folds import folds, page_scene
@@ -26,7 +26,7 @@ PATIENCE = 2
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """The cheapest pages up to a block: their price and where each begins."""
+    """The cheapest pages up to a block: their price, and where each begins and the last ends."""
 
     price: float
     starts: tuple[int, ...]
@@ -38,11 +38,9 @@ def partition(scene: Scene, paper: Paper) -> tuple[Block, ...]:
     if len(scene.symbols) < 2 or _price(scene, paper, whole, 0) is not None:
         return whole
     columns = _columns(scene)
-    found = _cheapest(scene, paper, columns, whole=False)
-    if found is None:
-        singles = [(name,) for column in columns for name in column]
-        found = _cheapest(scene, paper, singles, whole=True) or whole
-    return found
+    singles = [(name,) for column in columns for name in column]
+    found = Trials(scene, paper, columns, whole=False).pages()
+    return found or Trials(scene, paper, singles, whole=True).pages() or whole
 
 
 def _columns(scene: Scene) -> list[Block]:
@@ -76,32 +74,61 @@ def _followers(scene: Scene) -> dict[str, list[str]]:
     return found
 
 
-def _cheapest(
-    scene: Scene, paper: Paper, blocks: Sequence[Block], *, whole: bool
-) -> tuple[Block, ...] | None:
-    """The cheapest pages of whole blocks; with ``whole`` a block too large has its own page."""
-    best: dict[int, Best] = {0: Best(0.0, ())}
-    for start in range(len(blocks)):
-        if start not in best:
-            continue
-        failed = 0
-        for end in range(start + 1, len(blocks) + 1):
-            parts = _three(blocks, start, end)
-            price = _price(scene, paper, parts, 1)
-            if price is None and whole and end == start + 1:
-                price = SHRUNK
-            if price is None:
-                failed += 1
+@dataclass(frozen=True, slots=True)
+class Trials:
+    """Pages of neighbour blocks and their prices; None where a page does not fit.
+
+    With ``whole`` a block that is too large by itself has its own page all the same.
+    """
+
+    scene: Scene
+    paper: Paper
+    blocks: Sequence[Block]
+    whole: bool
+    known: dict[tuple[int, int], float | None] = field(default_factory=dict)
+
+    def pages(self) -> tuple[Block, ...] | None:
+        """The cheapest pages, all of which fit when they are folded as they will be."""
+        while True:
+            starts = self._cheapest()
+            if starts is None:
+                return None
+            spans = list(pairwise(starts))
+            parts = tuple(_joined(self.blocks[a:b]) for a, b in spans)
+            failed = [
+                span
+                for number, span in enumerate(spans)
+                if self.known[span] != SHRUNK
+                and _price(self.scene, self.paper, parts, number) is None
+            ]
+            if not failed:
+                return parts
+            self.known.update(dict.fromkeys(failed))
+
+    def _cheapest(self) -> tuple[int, ...] | None:
+        """Where the cheapest pages begin, and the end."""
+        best: dict[int, Best] = {0: Best(0.0, (0,))}
+        for start in range(len(self.blocks)):
+            failed = 0
+            for end in range(start + 1, len(self.blocks) + 1):
+                price = self._price(start, end) if start in best else None
+                failed += price is None
                 if failed == PATIENCE:
                     break
-                continue
-            total = best[start].price + price
-            if end not in best or total < best[end].price:
-                best[end] = Best(total, (*best[start].starts, start))
-    if len(blocks) not in best:
-        return None
-    starts = (*best[len(blocks)].starts, len(blocks))
-    return tuple(_joined(blocks[a:b]) for a, b in pairwise(starts))
+                total = price + best[start].price if price is not None else None
+                if total is not None and (end not in best or total < best[end].price):
+                    best[end] = Best(total, (*best[start].starts, end))
+        return best[len(self.blocks)].starts if len(self.blocks) in best else None
+
+    def _price(self, start: int, end: int) -> float | None:
+        span = start, end
+        if span not in self.known:
+            parts = _three(self.blocks, start, end)
+            self.known[span] = _price(self.scene, self.paper, parts, 1)
+        alone = self.whole and end == start + 1
+        if self.known[span] is None and alone:
+            self.known[span] = SHRUNK
+        return self.known[span]
 
 
 def _joined(blocks: Sequence[Block]) -> Block:

@@ -22,6 +22,13 @@ class Shape(StrEnum):
     """Where an arrow goes on on another page; only pages have it."""
 
 
+class Direction(StrEnum):
+    """Where time runs; the lanes lie along it."""
+
+    RIGHT = "right"
+    DOWN = "down"
+
+
 class Status(StrEnum):
     """How firm a statement is; ``NONE`` draws no mark."""
 
@@ -175,3 +182,4 @@ class Scene:
     language: str = "fi"
     description: str = ""
     anytime_title: str = ""
+    direction: Direction = Direction.RIGHT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.layout.drawing import Drawing
 from palveluketju.layout.pages import draw_pages
 from palveluketju.layout.paper import Page
+from palveluketju.layout.scene import Direction
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline.save import save
 from palveluketju.pipeline.trouble import CannotRun
@@ -108,17 +110,30 @@ def _numbered(target: Path, count: int) -> tuple[Path, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a picture is laid: its paper (`none`, `a4`, `a3`), and time to the `right` or `down`."""
+
+    page: str = "none"
+    direction: str = "right"
+
+
+PLAIN = Form()
+
+
 def draw(
     chain: ChainView,
     language: str | None = None,
     trace: Trace = (),
     fault: str = "",
-    page: str = "none",
+    form: Form = PLAIN,
 ) -> Picture:
     """The swimlane of a chain, its texts in `language` (default: the workspace's).
 
     With the `trace` of a finding the path to the fault stands out: heavy, and numbered; `fault` is
-    the step or handoff at which it shows. `page` is the paper, `a4` or `a3`: what does not fit on
-    one sheet is folded into several.
+    the step or handoff at which it shows. With a paper in the `form`, what does not fit on one
+    sheet is folded into several.
     """
-    return Picture(*draw_pages(scene_of(chain, language, trace, fault), Page(page)))
+    scene = scene_of(chain, language, trace, fault)
+    turned = replace(scene, direction=Direction(form.direction))
+    return Picture(*draw_pages(turned, Page(form.page)))

@@ -11,7 +11,7 @@ from palveluketju.findings import Located
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.check import check
-from palveluketju.pipeline.draw import draw
+from palveluketju.pipeline.draw import PLAIN, Form, draw
 from palveluketju.pipeline.pictures import target_of, view_of
 from palveluketju.pipeline.run import must_be_rule
 from palveluketju.pipeline.trouble import CannotRun
@@ -30,7 +30,7 @@ class Traced:
 
 
 def draw_trace(
-    workspace: Workspace, chain: str | None, output: str | None, asked: str, page: str = "none"
+    workspace: Workspace, chain: str | None, output: str | None, asked: str, form: Form = PLAIN
 ) -> Traced:
     """Draw one chain of a workspace with the path to what a rule found in it.
 
@@ -49,7 +49,7 @@ def draw_trace(
         )
     target = target_of(output, f"{view.id}.svg")
     item = found[number - 1]
-    picture = draw(view, trace=item.finding.trace, fault=_place(item), page=page)
+    picture = draw(view, trace=item.finding.trace, fault=_place(item), form=form)
     return Traced(picture.save(target), rule, number, len(found))
 
 

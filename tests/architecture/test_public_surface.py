@@ -12,7 +12,18 @@ import palveluketju
 ROOT = Path(__file__).parents[2]
 SURFACE = [
     *("Actor", "CannotRun", "Chain", "ChainView", "Consent", "Decision", "Duty", "End", "Finding"),
-    *("Handoff", "Limit", "Located", "Picture", "Proof", "Register", "Role", "Severity", "Start"),
+    *(
+        "Form",
+        "Handoff",
+        "Limit",
+        "Located",
+        "Picture",
+        "Proof",
+        "Register",
+        "Role",
+        "Severity",
+        "Start",
+    ),
     *("State", "Task", "TooManyStatesError", "Workspace"),
     *("__version__", "build", "check", "draw", "load", "prove"),
 ]

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -30,10 +31,24 @@ def test_every_page_has_a_file_and_each_is_told(capsys: Captured) -> None:
     assert all(Path(file).read_bytes().startswith(b"\x89PNG") for file in files)
 
 
-def test_the_overview_has_no_pages(capsys: Captured) -> None:
-    code, _, err = said(capsys, "draw", "--overview", "--in", "työ", "--page", "a3")
+@pytest.mark.parametrize("option", [("--page", "a3"), ("--direction", "down")])
+def test_the_overview_has_neither_pages_nor_direction(
+    capsys: Captured, option: tuple[str, str]
+) -> None:
+    code, _, err = said(capsys, "draw", "--overview", "--in", "työ", *option)
     assert code == 2
-    assert "--page" in err
+    assert option[0] in err
+
+
+def test_lanes_stand_side_by_side_where_the_matter_goes_down(capsys: Captured) -> None:
+    assert said(capsys, "draw", "--in", "työ", "--direction", "down")[0] == 0
+    boxes = re.findall(
+        r'data-kind="lane"[^>]*data-bbox="([^"]*)"', Path("huolesta-tukeen.svg").read_text("utf-8")
+    )
+    tops = {box.split()[1] for box in boxes}
+    lefts = {box.split()[0] for box in boxes}
+    assert len(boxes) == len(lefts) > 1
+    assert len(tops) == 1
 
 
 def test_an_unknown_paper_is_told_with_those_there_are(capsys: Captured) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from palveluketju.layout import draw
 from palveluketju.layout.drawing import Drawing, Rect
 from palveluketju.layout.pages import draw_pages
 from palveluketju.layout.paper import PAPERS, Page
-from palveluketju.layout.scene import Heading, Scene, Shape
+from palveluketju.layout.scene import Direction, Heading, Scene, Shape
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline import load
 from tests.support.geometry import extent, faults, inside
@@ -133,6 +134,23 @@ def test_text_is_printed_larger_where_the_paper_has_room() -> None:
 def test_an_empty_scene_is_a_page() -> None:
     (page,) = draw_pages(Scene("s", Heading("Otsikko"), (), (), ()), Page.A4)
     assert faults(page) == []
+
+
+@pytest.mark.parametrize("page", PAPER)
+def test_pages_where_time_runs_down_keep_every_promise_in_readable_text(page: Page) -> None:
+    scene = scene_of(_workspace().chains["kouluun-paluu"])
+    _is_sound(draw_pages(replace(scene, direction=Direction.DOWN), page), page)
+
+
+def test_a_page_where_time_runs_down_stands_upright_where_that_takes_fewer_pages() -> None:
+    flat, upright = random_scene(1, 3, 9), random_scene(3, 12, 1)
+    (wide, *_), (tall, *_) = (
+        draw_pages(replace(scene, direction=Direction.DOWN), Page.A4) for scene in (flat, upright)
+    )
+    assert wide.sheet
+    assert wide.sheet.width_mm == 297
+    assert tall.sheet
+    assert tall.sheet.width_mm == 210
 
 
 def test_without_paper_the_picture_is_as_before() -> None:
