@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from palveluketju.model.handoff import Handoff
     from palveluketju.model.step import Decision, End, Start, Task
     from palveluketju.pipeline.check import check
-    from palveluketju.pipeline.draw import Picture, draw
+    from palveluketju.pipeline.draw import Form, Picture, draw
     from palveluketju.pipeline.load import build, load
     from palveluketju.pipeline.trouble import CannotRun
     from palveluketju.responsibility.agreement import Agreement, agreement
@@ -47,6 +47,7 @@ _HOMES = {
     "Duty": "model.duty",
     "End": "model.step",
     "Finding": "findings",
+    "Form": "pipeline.draw",
     "Handoff": "model.handoff",
     "Limit": "model.duty",
     "Located": "findings",
@@ -81,6 +82,7 @@ __all__ = [
     "Duty",
     "End",
     "Finding",
+    "Form",
     "Handoff",
     "Limit",
     "Located",

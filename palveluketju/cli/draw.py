@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from palveluketju.cli.parser import Parser
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from palveluketju.graph.workspace import Workspace
+    from palveluketju.pipeline.draw import Form
 
 _LEFT_OUT = {
     "fi": "huomaa: kaikkea ei voitu lukea, joten kuvasta voi puuttua osia; katso 'check'\n",
@@ -41,8 +43,8 @@ def add_options(parser: Parser, *, english: bool) -> None:
         "-o",
         "--output",
         metavar="FILE" if english else "TIEDOSTO",
-        fi="kuvatiedosto (.svg tai .png; yleiskuva .svg tai .dot) tai kansio",
-        en="picture file (.svg or .png; the overview .svg or .dot) or a folder",
+        fi="kuvatiedosto (.svg, .png tai .pdf; yleiskuva .svg tai .dot) tai kansio",
+        en="picture file (.svg, .png or .pdf; the overview .svg or .dot) or a folder",
     )
     add(
         "--in",
@@ -65,23 +67,51 @@ def add_options(parser: Parser, *, english: bool) -> None:
         fi="korosta ja numeroi polku vikaan, jonka tämä sääntö löysi; SÄÄNTÖ:2 on sen toinen polku",
         en="mark and number the path to what this rule found; RULE:2 is its second path",
     )
+    _add_form(add)
+
+
+def _add_form(add: Callable[..., None]) -> None:
+    """Add the options of paper and direction."""
+    add(
+        "--page",
+        choices=("a4", "a3", "none"),
+        default="none",
+        metavar="a4|a3|none",
+        fi="paperi vaakasuunnassa: kaavio jaetaan niin monelle sivulle, että teksti on luettavaa, "
+        "ja joka sivulle tulee oma tiedosto, PDF:ssä kaikki yhteen; oletus none on yksi kuva "
+        "ilman paperia",
+        en="paper, landscape: the drawing is folded into as many pages as readable text needs, "
+        "each in a file of its own, in PDF all in one; default none is one picture without paper",
+    )
+    add(
+        "--direction",
+        choices=("right", "down"),
+        default="right",
+        metavar="right|down",
+        fi="mihin suuntaan asia etenee: right (oletus) oikealle, kaistat vaakasuorassa; down "
+        "alaspäin, kaistat vierekkäin",
+        en="which way the matter goes on: right (default), lanes across the page; down, lanes side "
+        "by side",
+    )
 
 
 def run(options: Any, language: str) -> int:
     """Draw what was asked for and say which files were written; 0, or CannotRun."""
     from palveluketju.pipeline import load, pictures
+    from palveluketju.pipeline.draw import Form
 
     _refuse(options)
+    form = Form(options.page, options.direction)
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:
         written = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
-        written = pictures.draw_all(workspace, options.output)
+        written = pictures.draw_all(workspace, options.output, form)
     elif options.trace is not None:
-        written = (_traced(workspace, options, language),)
+        written = _traced(workspace, options, language, form)
     else:
-        written = pictures.draw_one(workspace, options.chain, options.output)
+        written = pictures.draw_one(workspace, options.chain, options.output, form)
     for path in written:
         sys.stdout.write(f"{path}\n")
     if workspace.findings:
@@ -93,6 +123,12 @@ def _refuse(options: Any) -> None:
     """Raise CannotRun where more is asked for than one picture can be."""
     from palveluketju.pipeline import CannotRun
 
+    for name, usual in (("page", "none"), ("direction", "right")):
+        if options.overview and getattr(options, name) != usual:
+            raise CannotRun(
+                f"--{name} koskee palveluketjun kuvaa; jätä --overview pois",
+                f"--{name} is for the picture of a chain; leave --overview out",
+            )
     if not (options.all or options.overview):
         return
     if options.chain:
@@ -107,15 +143,15 @@ def _refuse(options: Any) -> None:
         )
 
 
-def _traced(workspace: Workspace, options: Any, language: str) -> Path:
+def _traced(workspace: Workspace, options: Any, language: str, form: Form) -> Sequence[Path]:
     """Draw the path that was asked for; where there are others, say so."""
     from palveluketju.pipeline.trace import draw_trace
 
-    traced = draw_trace(workspace, options.chain, options.output, options.trace)
+    traced = draw_trace(workspace, options.chain, options.output, options.trace, form)
     if traced.count > 1:
         note = _SEVERAL["en" if language == "en" else "fi"]
         other = traced.number % traced.count + 1
         sys.stderr.write(
             note.format(rule=traced.rule, count=traced.count, number=traced.number, other=other)
         )
-    return traced.path
+    return traced.paths

@@ -12,10 +12,14 @@ from palveluketju.export.svg_frame import lanes, legend, strip
 from palveluketju.export.svg_marks import covered, head, status_mark, stroke, tail
 from palveluketju.export.svg_path import listed, pill
 from palveluketju.export.svg_style import FONT, fill, sheet
-from palveluketju.export.svg_symbols import symbol
+from palveluketju.export.svg_symbols import said, symbol
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
-from palveluketju.layout.drawing import Drawing, Label, Point, Wire
+from palveluketju.layout.drawing import Drawing, Label, Point, Rect, Wire
+from palveluketju.layout.wrap import clean
+
+PIXELS = 96 / 25.4
+"""CSS pixels in a millimetre: without a unit, because not every renderer knows millimetres."""
 
 
 def to_svg(drawing: Drawing) -> str:
@@ -23,8 +27,9 @@ def to_svg(drawing: Drawing) -> str:
     prefix = _identifier(drawing.id)
     art = element(
         "g",
-        element("rect", width=drawing.width, height=drawing.height, **fill("paper")),
+        _paper(drawing),
         block(drawing.heading),
+        block((drawing.sheet.foot,)) if drawing.sheet else "",
         lanes(drawing),
         "".join(_wire(wire, prefix) for wire in _heavy_last(drawing.wires)),
         aria_hidden="true",
@@ -37,7 +42,7 @@ def to_svg(drawing: Drawing) -> str:
         legend(drawing.legend),
     )
     body = (
-        element("title", plain(drawing.title), id=f"{prefix}--title")
+        element("title", plain(name_of(drawing)), id=f"{prefix}--title")
         + element("desc", plain(drawing.description), id=f"{prefix}--desc")
         + element("style", sheet(prefix))
         + art
@@ -47,20 +52,54 @@ def to_svg(drawing: Drawing) -> str:
     return element("svg", body, **_root(drawing, prefix)) + "\n"
 
 
+def _paper(drawing: Drawing) -> str:
+    sheet = drawing.sheet
+    rect = sheet.rect if sheet else Rect(0.0, 0.0, drawing.width, drawing.height)
+    corner = {"x": rect.x, "y": rect.y} if sheet else {}
+    return element("rect", **corner, width=rect.w, height=rect.h, **fill("paper"))
+
+
+def _size(drawing: Drawing) -> dict[str, str | float | None]:
+    """The part of the plane that is shown and how large: of a page, its paper."""
+    sheet = drawing.sheet
+    if sheet is None:
+        return {
+            "viewBox": numbers(0, 0, drawing.width, drawing.height),
+            "width": drawing.width,
+            "height": drawing.height,
+        }
+    rect = sheet.rect
+    return {
+        "viewBox": numbers(rect.x, rect.y, rect.w, rect.h),
+        "width": sheet.width_mm * PIXELS,
+        "height": sheet.height_mm * PIXELS,
+    }
+
+
 def _root(drawing: Drawing, prefix: str) -> dict[str, str | float | None]:
     return {
         "xmlns": "http://www.w3.org/2000/svg",
         "id": prefix,
         "data_picture": prefix,
         "lang": drawing.language,
-        "viewBox": numbers(0, 0, drawing.width, drawing.height),
-        "width": drawing.width,
-        "height": drawing.height,
+        **_size(drawing),
         "font_family": FONT,
         "role": "group",
         "aria_labelledby": f"{prefix}--title",
         "aria_describedby": f"{prefix}--desc" if drawing.description else None,
     }
+
+
+def name_of(drawing: Drawing) -> str:
+    """The title, and of pages which one this is."""
+    sheet = drawing.sheet
+    return f"{drawing.title} · {sheet.foot.text}" if sheet else drawing.title
+
+
+def words_of(drawing: Drawing) -> str:
+    """The picture in words: its name, what it is for, and every symbol in the author's order."""
+    parts = (name_of(drawing), drawing.description, *(said(box) for box in drawing.boxes))
+    return " ".join(f"{part.rstrip('.')}." for part in map(clean, parts) if part)
 
 
 def _identifier(name: str) -> str:

@@ -1,5 +1,7 @@
 """Lanes, groups, the band below and the legend as SVG."""
 
+from dataclasses import replace
+
 from palveluketju.export.svg_marks import covered, head, note_mark, status_mark, stroke, tail
 from palveluketju.export.svg_path import pill
 from palveluketju.export.svg_style import ACCENTS, fill, paint
@@ -8,7 +10,7 @@ from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, numbers
 from palveluketju.layout.badge import badge
 from palveluketju.layout.drawing import Band, Drawing, GroupBand, Item, Rect, Sample, Strip
-from palveluketju.layout.scene import Line, NoteKind, PathMark, Shape, Status
+from palveluketju.layout.scene import Direction, Line, NoteKind, PathMark, Shape, Status
 from palveluketju.layout.sizes import MARK
 
 
@@ -19,7 +21,7 @@ def lanes(drawing: Drawing) -> str:
     for index, band in enumerate(drawing.bands):
         odd = not odd if index and drawing.bands[index - 1].group == band.group else False
         found.append(_lane(band, "0.45" if odd else None))
-    found += [_group(group) for group in drawing.groups]
+    found += [_group(group, drawing.direction) for group in drawing.groups]
     return "".join(found) + _frame(drawing)
 
 
@@ -46,10 +48,12 @@ def _lane(band: Band, opacity: str | None) -> str:
     )
 
 
-def _group(group: GroupBand) -> str:
+def _group(group: GroupBand, direction: Direction) -> str:
     deep = f"deep{group.accent % ACCENTS}"
     rect = group.rect
-    bar = element("rect", x=rect.x, y=rect.y, width=5, height=rect.h, **fill(deep))
+    down = direction is Direction.DOWN
+    wide, high = (rect.w, 5.0) if down else (5.0, rect.h)
+    bar = element("rect", x=rect.x, y=rect.y, width=wide, height=high, **fill(deep))
     if not group.lines:
         return bar
     look = paint(f"tint{group.accent % ACCENTS}", "rule", 1)
@@ -60,11 +64,13 @@ def _frame(drawing: Drawing) -> str:
     """Strong lines around each organisation's lanes."""
     found = []
     for group in drawing.groups:
-        wide = drawing.bands[0].rect.w
+        rect, lane = group.rect, drawing.bands[0].rect
+        down = drawing.direction is Direction.DOWN
+        whole = replace(rect, h=lane.h) if down else replace(rect, w=lane.w)
         found.append(
             element(
                 "rect",
-                **_box(Rect(group.rect.x, group.rect.y, wide, group.rect.h)),
+                **_box(whole),
                 **paint(None, "soft", 1.6),
             )
         )
@@ -113,7 +119,8 @@ def _sample(sample: Sample) -> str:
             return note_mark(mark, Status.NONE, small)
         case Shape():
             rect = _small_shape(mark, x, y)
-            icon = Rect(x - 5.5, y - 5.5, 11, 11) if mark is Shape.WAIT else None
+            small = Rect(x - 5.5, y - 5.5, 11, 11)
+            icon = small if mark in (Shape.WAIT, Shape.CONNECTOR) else None
             return outline(mark, rect) + inner_marks(mark, rect, icon)
 
 

@@ -17,6 +17,14 @@ def clock(box: Rect) -> str:
     )
 
 
+def arrow(box: Rect) -> str:
+    """An arrow on the dark ground of a connector: it goes on elsewhere."""
+    (x, y), r = box.center, box.h / 2
+    d = f"M{numbers(box.x, y)}H{number(box.right - 1)}"
+    d += f"M{numbers(x + 1, y - r + 1)}L{numbers(box.right - 0.5, y)}L{numbers(x + 1, y + r - 1)}"
+    return element("path", d=d, **paint(None, "card", 1.8))
+
+
 def pair(box: Rect) -> str:
     """Two people: done together."""
     found = ""

@@ -1,6 +1,6 @@
 """Symbols as SVG groups: outline, number, marks, text."""
 
-from palveluketju.export.svg_marks import clock, note_mark, status_mark
+from palveluketju.export.svg_marks import arrow, clock, note_mark, status_mark
 from palveluketju.export.svg_path import OUTLINE, listed, pill
 from palveluketju.export.svg_style import fill, paint
 from palveluketju.export.svg_text import block
@@ -24,15 +24,15 @@ def symbol(box: Box, prefix: str) -> str:
     notes = "".join(_note(note) for note in box.notes)
     content = drawn + pill(box.badge) + block(box.lines) + notes
     if each.link and each.link.startswith(SAFE):
-        content = element("a", content, href=each.link, aria_label=_name(box))
+        content = element("a", content, href=each.link, aria_label=said(box))
     rect = box.rect
     return element(
         "g",
-        element("title", plain(_name(box))),
+        element("title", plain(said(box))),
         content,
         id=f"{prefix}-{each.id}",
         role="listitem",
-        aria_label=_name(box),
+        aria_label=said(box),
         data_kind="node",
         data_id=each.id,
         data_lane=each.lane,
@@ -42,7 +42,7 @@ def symbol(box: Box, prefix: str) -> str:
     )
 
 
-def _name(box: Box) -> str:
+def said(box: Box) -> str:
     """Numbers, role and whole text, in the order a reader says them."""
     each = box.symbol
     start = "" if each.number is None else f"{each.number}. "
@@ -70,6 +70,9 @@ def _outline(shape: Shape, status: Status, rect: Rect, bold: float = 0.0) -> str
         d = "M" + "L".join(numbers(*corner) for corner in corners) + "Z"
         look = paint("gate", "edge", 1.3 + bold, dash)
         return element("path", d=d, stroke_linejoin="round", **look)
+    if shape is Shape.CONNECTOR:
+        look = paint("hand", "edge", 1.4 + bold, dash)
+        return element("rect", x=rect.x, y=rect.y, width=rect.w, height=rect.h, rx=3, **look)
     round_ = min(rect.h / 2, 16) if shape is Shape.WAIT else 5
     look = paint("card", "edge", (1.1 if dash else 1.4) + bold, dash)
     return element("rect", x=rect.x, y=rect.y, width=rect.w, height=rect.h, rx=round_, **look)
@@ -84,6 +87,8 @@ def inner_marks(shape: Shape, rect: Rect, icon: Rect | None) -> str:
         return element("path", d=d, **paint(None, "ink", 2.4))
     if shape is Shape.WAIT and icon is not None:
         return clock(icon)
+    if shape is Shape.CONNECTOR and icon is not None:
+        return arrow(icon)
     if shape is Shape.CHAIN:
         inset = min(6.0, rect.w / 6)
         sides = (rect.x + inset, rect.right - inset)

@@ -6,7 +6,13 @@ from palveluketju.export.svg_style import fill
 from palveluketju.export.svg_xml import element, number, plain
 from palveluketju.layout.drawing import Role, Text
 
-COLOUR = {Role.NOTE: "soft", Role.SMALL: "soft", Role.KIND: "hand", Role.PATH: "card"}
+COLOUR = {
+    Role.NOTE: "soft",
+    Role.SMALL: "soft",
+    Role.KIND: "hand",
+    Role.PATH: "card",
+    Role.FOLD: "card",
+}
 
 
 def block(lines: Sequence[Text], **attributes: str) -> str:
@@ -23,7 +29,7 @@ def block(lines: Sequence[Text], **attributes: str) -> str:
 def _run(run: list[Text], attributes: dict[str, str]) -> str:
     spans = "".join(element("tspan", f"{plain(line.text)} ", x=line.x, y=line.y) for line in run)
     role = run[0].role
-    bold = role in (Role.TITLE, Role.LANE, Role.GROUP, Role.PATH)
+    bold = role in (Role.TITLE, Role.LANE, Role.GROUP, Role.PATH, Role.FOLD)
     look = fill(COLOUR.get(role, "ink"))
     return element(
         "text",

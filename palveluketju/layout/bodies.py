@@ -8,7 +8,7 @@ from palveluketju.layout.axis import Axis
 from palveluketju.layout.compaction import Anchor, Kind, Link, Thing
 from palveluketju.layout.drawing import Rect
 from palveluketju.layout.legs import Piece, pieces
-from palveluketju.layout.scene import Line, Status
+from palveluketju.layout.scene import Direction, Line, Status
 from palveluketju.layout.stages import Leg, Tracked
 
 FAR = 1e7
@@ -100,13 +100,19 @@ def label_box(tracked: Tracked, number: int) -> Rect | None:
         top = offset + sizes.AT_LINE
         if tracked.beside[number] < 0:
             top = offset - sizes.AT_LINE - label.h
-        edge = shape.bulge(top, top + label.h, Axis.X)
+        down = sized.scene.direction is Direction.DOWN
+        # A label that may reach past the sides of a symbol stands clear of what enters there.
+        edge = shape.a if down else shape.bulge(top, top + label.h, Axis.X)
         start = edge + (16.0 if asks else 4.0)
+        if down and w < v:
+            start = max(start, edge + _lift(tracked, number))
         return Rect(start if w > v else -start - label.w, top, label.w, label.h)
     aside = 8.0 if asks else 5.0
     left = offset + aside if tracked.beside[number] > 0 else offset - aside - label.w
     if g > h:
-        return Rect(left, shape.b + 4, label.w, label.h)
+        down = sized.scene.direction is Direction.DOWN
+        far = _lift(tracked, number) if down and shape.tab is None else 4.0
+        return Rect(left, shape.b + far, label.w, label.h)
     return Rect(left, -shape.b - _lift(tracked, number) - label.h, label.w, label.h)
 
 

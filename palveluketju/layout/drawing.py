@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from palveluketju.layout.scene import Arrow, LegendRow, Note, Status, Symbol
+from palveluketju.layout.scene import Arrow, Direction, LegendRow, Note, Status, Symbol
 
 Point = tuple[float, float]
 
@@ -36,6 +36,10 @@ class Rect:
         """The same rectangle elsewhere."""
         return Rect(self.x + dx, self.y + dy, self.w, self.h)
 
+    def turned(self) -> "Rect":
+        """The rectangle with its axes exchanged."""
+        return Rect(self.y, self.x, self.h, self.w)
+
 
 class Outline(StrEnum):
     """What is drawn as a symbol's border; ``Rect`` is its bounding box."""
@@ -58,6 +62,7 @@ class Role(StrEnum):
     GROUP = "group"
     SMALL = "small"
     PATH = "path"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +195,25 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """The paper under a picture: its size, a pixel of the picture in points, its page number.
+
+    ``rect`` is the paper in the picture's pixels; the picture begins at (0, 0).
+    """
+
+    width_mm: float
+    height_mm: float
+    scale: float
+    rect: Rect
+    foot: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
-    """Everything of one picture; nothing reaches outside ``width`` x ``height``."""
+    """Everything of one picture; nothing reaches outside ``width`` x ``height``.
+
+    ``sheet`` is there where the picture is a page.
+    """
 
     id: str
     language: str
@@ -206,3 +228,5 @@ class Drawing:
     wires: tuple[Wire, ...]
     strip: Strip | None
     legend: tuple[Sample, ...]
+    sheet: Sheet | None = None
+    direction: Direction = Direction.RIGHT

@@ -8,7 +8,7 @@ from palveluketju.layout.axis import Axis
 from palveluketju.layout.badge import badge
 from palveluketju.layout.drawing import Badge, NoteBlock, Outline, Point, Rect, Role, Text
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.scene import Note, NoteKind, Shape, Status, Symbol
+from palveluketju.layout.scene import Direction, Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.wrap import fill, widest, wrap
 
 NUMBER = 12.0
@@ -33,6 +33,8 @@ class Figure:
     number: Point | None = None
     """Middle of the symbol's number, where it is not at the usual corner."""
     badge: Badge | None = None
+    upright: "Figure | None" = None
+    """As it is drawn, where time runs down: then all the rest has its axes exchanged."""
 
     @property
     def rect(self) -> Rect:
@@ -42,6 +44,8 @@ class Figure:
     @property
     def tab(self) -> Rect | None:
         """The badge of a box, which sticks out above it; others have theirs inside."""
+        if self.upright:
+            return self.upright.tab.turned() if self.upright.tab else None
         return self.badge.rect if self.badge and self.outline is Outline.RECT else None
 
     def edge(self, offset: float, axis: Axis) -> float:
@@ -64,23 +68,42 @@ class Reach:
     """What a symbol must make room for.
 
     ``across`` and ``down`` say how far off its middle arrows meet its upper and lower, and its
-    left and right side; ``half`` is the least half of its height.
+    left and right side; ``half`` is the least half of its height and ``wide`` of its width.
     """
 
     across: float = 0.0
     down: float = 0.0
     half: float = 0.0
+    wide: float = 0.0
 
 
-def figure(symbol: Symbol, reach: Reach = Reach()) -> Figure:
-    """Geometry of ``symbol``, grown to what it must make room for."""
+def figure(
+    symbol: Symbol, reach: Reach = Reach(), direction: Direction = Direction.RIGHT
+) -> Figure:
+    """Geometry of ``symbol``, grown to what it must make room for.
+
+    Where time runs down, ``reach`` and the figure have their axes exchanged, so that the passes
+    need not know: only texts stay as they are read.
+    """
+    if direction is Direction.RIGHT:
+        return _upright(symbol, reach, beside=False)
+    turned = Reach(reach.down, reach.across, reach.wide, reach.half)
+    shape = _upright(symbol, turned, beside=True)
+    caption = shape.caption.turned() if shape.caption else None
+    return Figure(
+        shape.outline, shape.b, shape.a, caption=caption, badge=shape.badge, upright=shape
+    )
+
+
+def _upright(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
+    """The figure as it is drawn; ``beside`` its outline rather than under it stands its text."""
     match symbol.shape:
         case Shape.START | Shape.END:
-            return _circle(symbol, reach)
+            return _circle(symbol, reach, beside=beside)
         case Shape.DECISION:
             return _decision(symbol, reach)
         case Shape.PARALLEL | Shape.JOIN:
-            return _gate(symbol, reach)
+            return _gate(symbol, reach, beside=beside)
         case _:
             return _task(symbol, reach)
 
@@ -100,19 +123,22 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     pill = badge(symbol.path)
     drop = 4.0 if pill else 0.0
     aside = TAB + pill.rect.w + CLEAR if pill else sizes.PAD
-    half = max(sizes.BOX / 2, reach.across + aside)
-    lead = {Shape.WAIT: 22.0, Shape.CHAIN: 7.0}.get(symbol.shape, 0.0)
+    fold = symbol.shape is Shape.CONNECTOR
+    face, role = (sizes.FOLD, Role.FOLD) if fold else (sizes.TEXT, Role.STEP)
+    half = max((sizes.CONNECTOR if fold else sizes.BOX) / 2, reach.across + aside, reach.wide)
+    lead = {Shape.WAIT: 22.0, Shape.CHAIN: 7.0, Shape.CONNECTOR: 13.0}.get(symbol.shape, 0.0)
     trail = 7.0 if symbol.shape is Shape.CHAIN else 0.0
     foot = 14.0 if symbol.shape is Shape.CHAIN else 0.0
     room = 2 * (half - sizes.PAD) - lead - trail
-    lines = wrap(symbol.text, room, sizes.TEXT)
+    lines = wrap(symbol.text, room, face)
     blocks, notes_high = _notes(symbol.notes, room)
     gap = 4.0 if blocks and lines else 0.0
-    content = len(lines) * sizes.TEXT.line + gap + notes_high + foot
-    b = max((content + 14 + drop) / 2, sizes.BOX_LEAST / 2, reach.down + 15, reach.half)
+    content = len(lines) * face.line + gap + notes_high + foot
+    least, corner = (sizes.CONNECTOR_LEAST, 5.0) if fold else (sizes.BOX_LEAST, 15.0)
+    b = max((content + 14 + drop) / 2, least / 2, reach.down + corner, reach.half)
     top, middle = (drop - content) / 2, (lead - trail) / 2
-    texts = stack(lines, (middle, top), sizes.TEXT, Role.STEP)
-    notes_top = top + len(lines) * sizes.TEXT.line + gap
+    texts = stack(lines, (middle, top), face, role)
+    notes_top = top + len(lines) * face.line + gap
     left = -half + sizes.PAD + lead
     notes = tuple(block.moved(left, notes_top) for block in blocks)
     tab = pill.moved(TAB - half, -b - sizes.PILL / 2) if pill else None
@@ -123,6 +149,8 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
 def _icon(shape: Shape, a: float, b: float) -> Rect | None:
     if shape is Shape.WAIT:
         return Rect(-a + 9, -8, 16, 16)
+    if shape is Shape.CONNECTOR:
+        return Rect(6 - a, -5, 12, 10)
     return Rect(-5.5, b - 15, 11, 11) if shape is Shape.CHAIN else None
 
 
@@ -152,11 +180,16 @@ def shows_status(note: Note) -> bool:
     return note.status is not Status.NONE and note.kind is not NoteKind.DUTY
 
 
-def _circle(symbol: Symbol, reach: Reach) -> Figure:
+def _circle(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     pill = badge(symbol.path)
     room = pill.rect.w / 2 + 7 if pill else 0.0
-    radius = max(sizes.CIRCLE / 2, reach.across * 1.3, reach.down * 1.3, reach.half, room)
+    aside = max(reach.across, reach.down) * 1.3
+    radius = max(sizes.CIRCLE / 2, aside, reach.half, reach.wide, room)
     texts, box = _caption(symbol, radius + 4)
+    if beside and box:
+        left, up = radius + 4, -radius - 4 - box.h / 2
+        texts = tuple(text.moved(left - text.x, up) for text in texts)
+        box = box.moved(left - box.x, up)
     return Figure(Outline.CIRCLE, radius, radius, texts, caption=box, badge=_centred(pill))
 
 
@@ -175,22 +208,26 @@ def _caption(symbol: Symbol, top: float) -> tuple[tuple[Text, ...], Rect | None]
     return texts, Rect(-wide / 2, top, wide, len(lines) * sizes.SMALL.line)
 
 
-def _gate(symbol: Symbol, reach: Reach) -> Figure:
+def _gate(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     """A plus in a diamond; its text stands left above the upper tip, clear of every tip.
 
-    Its badge stands under the text, next to the tip.
+    With ``beside`` it stands left of the left tip, above it. Its badge stands under the text, next
+    to the tip.
     """
-    half = max(sizes.GATE / 2, reach.across * 1.7, reach.down * 1.7, reach.half)
+    half = max(sizes.GATE / 2, reach.across * 1.7, reach.down * 1.7, reach.half, reach.wide)
     words = " · ".join([symbol.text, *(note.text for note in symbol.notes)])
     lines = wrap(words, sizes.CAPTION * 0.6, sizes.SMALL)
     pill = badge(symbol.path)
     if not lines and pill is None:
         return Figure(Outline.DIAMOND, half, half)
     wide, high = widest(lines, sizes.SMALL), len(lines) * sizes.SMALL.line
-    right, bottom = -6.0 - reach.across, -half - 5.0
+    clear = 8.0 if pill else 6.0
+    right, bottom = -clear - reach.across, -half - 5.0
+    if beside:
+        right, bottom = -half - 5.0, -clear - reach.down
     low, tag = bottom, None
     if pill:
-        right, low = -8.0 - reach.across, bottom - sizes.PILL - 2
+        low = bottom - sizes.PILL - 2
         tag = pill.moved(right - pill.rect.w, bottom - sizes.PILL)
     texts = stack(lines, (right - wide / 2, low - high), sizes.SMALL, Role.CAPTION)
     wide = max(wide, pill.rect.w if pill else 0.0)
@@ -205,7 +242,7 @@ def _decision(symbol: Symbol, reach: Reach) -> Figure:
     head = (0.0, 0.0) if symbol.number is None else (NUMBER, sizes.TEXT.line)
     if pill:
         head = (pill.rect.w, sizes.PILL + 2)
-    a = max(sizes.DIAMOND / 2, reach.across * 2)
+    a = max(sizes.DIAMOND / 2, reach.across * 2, reach.wide)
     b = max(30.0, reach.down * 2, reach.half)
     while True:
         lines = _fit(words, head, a, b)

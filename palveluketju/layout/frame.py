@@ -6,8 +6,8 @@ from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
 from palveluketju.layout.figure import stack
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.scene import Anytime, Heading, PathMark, Scene, Status
-from palveluketju.layout.titles import CELL_PAD, group_width, lane_width
+from palveluketju.layout.scene import Anytime, Heading, LegendRow, PathMark, Scene, Status
+from palveluketju.layout.titles import CELL_PAD
 from palveluketju.layout.wrap import widest, wrap
 
 SAMPLE = 44.0
@@ -35,11 +35,11 @@ def _left(lines: tuple[str, ...], x: float, y: float, face: Face, role: Role) ->
     return tuple(text.moved(x + text.width / 2, 0.0) for text in texts)
 
 
-def strip_of(scene: Scene, x: float, y: float, wide: float) -> Strip | None:
-    """The band under the lanes, its items in rows from left to right."""
+def strip_of(scene: Scene, x: float, y: float, wide: float, lead: float) -> Strip | None:
+    """The band under the lanes: ``lead`` for its title, then its items in rows."""
     if not scene.anytime:
         return None
-    left = x + group_width(scene) + lane_width(scene)
+    left = x + lead
     title = wrap(scene.anytime_title, left - x - 2 * CELL_PAD, sizes.STRONG)
     items: list[Item] = []
     at, row, tall = left + sizes.AIR, y + sizes.AIR, 0.0
@@ -69,11 +69,17 @@ def _item(each: Anytime, x: float, y: float) -> Item:
     return Item(each.id, Rect(x, y, wide, high), lines, each.status)
 
 
+def occurring(scene: Scene) -> tuple[LegendRow, ...]:
+    """The rows of the legend whose marks occur in the scene."""
+    marks = set(_marks(scene))
+    return tuple(row for row in scene.legend if row.mark in marks)
+
+
 def legend_samples(
     scene: Scene, x: float, y: float, wide: float
 ) -> tuple[tuple[Sample, ...], float]:
-    """Rows of the marks that occur, in even columns, and the y below them."""
-    rows = [row for row in scene.legend if row.mark in set(_marks(scene))]
+    """The rows of the legend in even columns, and the y below them."""
+    rows = scene.legend
     if not rows:
         return (), y
     texts = [wrap(row.text, LEGEND_TEXT * 3, sizes.SMALL)[:1] or ("",) for row in rows]

@@ -7,7 +7,7 @@ from palveluketju.layout.badge import badge
 from palveluketju.layout.drawing import Badge, Role
 from palveluketju.layout.figure import figure
 from palveluketju.layout.glyphs import width
-from palveluketju.layout.scene import Arrow, Scene, Status
+from palveluketju.layout.scene import Arrow, Direction, Scene, Status
 from palveluketju.layout.stages import LabelSize, Sized
 from palveluketju.layout.wrap import wrap
 
@@ -32,8 +32,8 @@ def measured(scene: Scene) -> Sized:
             raise SceneError(f"lane {each.id!r} is in unknown group {each.group!r}")
     return Sized(
         scene=scene,
-        figures=tuple(figure(each) for each in scene.symbols),
-        labels=tuple(label_size(arrow) for arrow in scene.arrows),
+        figures=tuple(figure(each, direction=scene.direction) for each in scene.symbols),
+        labels=tuple(_turned(label_size(arrow), scene.direction) for arrow in scene.arrows),
         lane=tuple(_known(lane, each.lane, each.id) for each in scene.symbols),
         ends=tuple(
             (_known(symbol, each.source, each.id), _known(symbol, each.target, each.id))
@@ -72,6 +72,13 @@ def label_size(arrow: Arrow) -> LabelSize | None:
     wide += sizes.MARK + 3 if mark else 0
     size = LabelSize(tuple(lines), wide, len(lines) * sizes.SMALL.line, mark)
     return _with_badge(size, pill) if pill else size
+
+
+def _turned(size: LabelSize | None, direction: Direction) -> LabelSize | None:
+    """Width and height exchanged where time runs down; the lines stay as they are read."""
+    if size is None or direction is Direction.RIGHT:
+        return size
+    return replace(size, w=size.h, h=size.w)
 
 
 def _badge_alone(pill: Badge) -> LabelSize:

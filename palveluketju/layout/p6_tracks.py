@@ -11,6 +11,7 @@ from palveluketju.layout import sizes
 from palveluketju.layout.figure import Reach, figure
 from palveluketju.layout.legs import Piece, pieces, vote
 from palveluketju.layout.places import Room, offsets
+from palveluketju.layout.scene import Direction
 from palveluketju.layout.stages import Leg, Routed, Tracked
 
 ROUNDS = 4
@@ -30,12 +31,13 @@ def tracked(routed: Routed) -> Tracked:
             offset |= offsets(table, ranges, _rooms(routed, table, legs, below))
             under |= below
     sized = routed.grid.sized
-    reaches = _reaches(routed, table, offset, under)
+    sides = _sides(routed, table, offset, under)
+    reaches = _reaches(routed, table, offset, under, _free(routed, table, sides))
     grown = tuple(
-        known if reach == Reach() else figure(symbol, reach)
+        known if reach == Reach() else figure(symbol, reach, sized.scene.direction)
         for symbol, known, reach in zip(sized.scene.symbols, sized.figures, reaches, strict=True)
     )
-    return Tracked(routed, order, offset, grown, _sides(routed, table, offset, under))
+    return Tracked(routed, order, offset, grown, sides)
 
 
 def _is_band(routed: Routed, key: tuple[bool, int]) -> bool:
@@ -131,7 +133,11 @@ def _rooms(
 
 
 def _reaches(
-    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float], under: frozenset[Leg]
+    routed: Routed,
+    table: dict[Leg, Piece],
+    offset: dict[Leg, float],
+    under: frozenset[Leg],
+    free: frozenset[int],
 ) -> list[Reach]:
     """Room for arrows at each side; labels beside a symbol stay between its top and bottom."""
     sized = routed.grid.sized
@@ -146,26 +152,59 @@ def _reaches(
         if leg[1] == 0 and table[leg].horizontal and label is not None:
             source = sized.ends[leg[0]][0]
             far = label.h + sizes.AT_LINE + (distance if leg in under else -distance)
-            if far > sized.figures[source].b:
+            if far > sized.figures[source].b and leg[0] not in free:
                 half[source] = max(half[source], far)
     return [Reach(*each) for each in zip(across, down, half, strict=True)]
+
+
+def _free(routed: Routed, table: dict[Leg, Piece], sides: Sequence[int]) -> frozenset[int]:
+    """Arrows whose label may reach past the sides of its symbol.
+
+    It may where time runs down, because it stands under the symbol there, unless something of the
+    symbol's own is in its way: a text beside a circle or before a gate, or the label of an arrow
+    that leaves sideways.
+    """
+    sized = routed.grid.sized
+    if sized.scene.direction is Direction.RIGHT:
+        return frozenset()
+    labelled = [number for number, label in enumerate(sized.labels) if label is not None]
+    aside = [number for number in labelled if not table[number, 0].horizontal]
+    near = {sized.ends[number][0] for number in aside}
+    low = {sized.ends[number][0] for number in aside if sides[number] > 0}
+    found = set()
+    for number in labelled:
+        source = sized.ends[number][0]
+        ahead = table[number, 0].nodes[0] == source
+        bare = sized.figures[source].caption is None or (ahead and sides[number] < 0)
+        if bare and source not in (low if ahead else near):
+            found.add(number)
+    return frozenset(found)
 
 
 def _sides(
     routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float], under: frozenset[Leg]
 ) -> tuple[int, ...]:
-    """Labels of upright first legs stand right, left when another leg is on the right."""
+    """Labels of upright first legs stand right, left when another leg is on the right.
+
+    Where time runs down they stand above a level leg, below when another is above, or where the
+    symbol's own text is above.
+    """
+    sized = routed.grid.sized
+    down = sized.scene.direction is Direction.DOWN
     at_side: dict[tuple[int, int], list[float]] = {}
     for leg, piece in table.items():
         for end, node in enumerate(piece.nodes):
             if node >= 0 and not piece.horizontal:
                 at_side.setdefault((node, end), []).append(offset[leg])
     sides = []
-    for number, (source, _) in enumerate(routed.grid.sized.ends):
+    for number, (source, _) in enumerate(sized.ends):
         first = table[number, 0]
         if first.horizontal:
             sides.append(1 if first.leg in under else -1)
         else:
             beside = at_side[source, first.nodes.index(source)]
-            sides.append(-1 if max(beside) > offset[first.leg] else 1)
+            if down and sized.figures[source].caption is None:
+                sides.append(1 if min(beside) < offset[first.leg] else -1)
+            else:
+                sides.append(-1 if max(beside) > offset[first.leg] else 1)
     return tuple(sides)

@@ -10,8 +10,9 @@ from palveluketju.layout import sizes
 from palveluketju.layout.axis import Axis
 from palveluketju.layout.bodies import Variables, bodies, ties, variables
 from palveluketju.layout.compaction import Distances, Kind, Link, balanced, links, pulled
+from palveluketju.layout.scene import Direction
 from palveluketju.layout.stages import Placed, Tracked
-from palveluketju.layout.titles import group_spans, lane_need
+from palveluketju.layout.titles import group_spans, lane_need, lane_need_wide
 
 N, L, G, W = Kind.NODE, Kind.LABEL, Kind.LEG, Kind.WALL
 _ACROSS = {
@@ -74,14 +75,20 @@ def _settle_y(names: Variables, given: list[Link]) -> list[float]:
 
 
 def _title_room(tracked: Tracked, names: Variables) -> list[Link]:
-    """Every lane and every group is tall enough for its title."""
+    """Every lane and every group is wide enough across for its title."""
     scene = tracked.routed.grid.sized.scene
+    down = scene.direction is Direction.DOWN
+    need = lane_need_wide if down else lane_need
     tall = [
-        Link(names.borders[i], names.borders[i + 1], lane_need(scene, i))
+        Link(names.borders[i], names.borders[i + 1], need(scene, i))
         for i in range(len(scene.lanes))
     ]
     tall += [
-        Link(names.borders[span.first], names.borders[span.last + 1], span.need)
+        Link(
+            names.borders[span.first],
+            names.borders[span.last + 1],
+            span.need_wide if down else span.need,
+        )
         for span in group_spans(scene)
     ]
     return tall

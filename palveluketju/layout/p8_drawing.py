@@ -1,46 +1,35 @@
-"""Pass 8: the finished drawing: everything moved to its place, frame and texts around it."""
+"""Pass 8: the finished drawing: everything moved to its place, frame and texts around it.
+
+Where time runs down, the passes before had the axes exchanged; here they are put right.
+"""
 
 from itertools import pairwise
 
 from palveluketju.layout import sizes
 from palveluketju.layout.axis import Axis
+from palveluketju.layout.bands import bands_of, groups_of, lane_area
 from palveluketju.layout.bodies import label_box
-from palveluketju.layout.drawing import (
-    Band,
-    Box,
-    Drawing,
-    GroupBand,
-    Label,
-    Point,
-    Rect,
-    Role,
-    Text,
-    Wire,
-)
-from palveluketju.layout.figure import stack
+from palveluketju.layout.drawing import Box, Drawing, Label, Point, Rect, Text, Wire
 from palveluketju.layout.frame import heading_lines, legend_samples, strip_of
 from palveluketju.layout.glyphs import width
+from palveluketju.layout.scene import Direction
 from palveluketju.layout.stages import Leg, Placed
-from palveluketju.layout.titles import (
-    CELL_PAD,
-    group_spans,
-    group_width,
-    lane_lines,
-    lane_width,
-)
+from palveluketju.layout.titles import LEAD
 from palveluketju.layout.wrap import clean
 
 
-def drawn(placed: Placed) -> Drawing:
-    """The whole picture in final coordinates."""
+def drawn(placed: Placed, room: float = 0.0) -> Drawing:
+    """The whole picture in final coordinates, at least ``room`` wide with its margins."""
     scene = placed.tracked.routed.grid.sized.scene
-    titles = group_width(scene) + lane_width(scene)
-    wide = max(placed.width + titles, sizes.BOX * 3)
+    right = scene.direction is Direction.RIGHT
+    least = max(sizes.BOX * 3, room - 2 * sizes.MARGIN)
+    size = lane_area(placed, least)
+    wide = max(size.w, least)
     heading, top = heading_lines(scene.heading, sizes.MARGIN, sizes.MARGIN, wide)
-    origin = (sizes.MARGIN + titles, top)
-    bottom = top + placed.borders[-1]
-    strip = strip_of(scene, sizes.MARGIN, bottom, wide)
-    bottom = strip.rect.bottom if strip else bottom
+    area = Rect(sizes.MARGIN, top, size.w, size.h)
+    origin = (area.x + size.x, top + size.y)
+    strip = strip_of(scene, area.x, area.bottom, wide, size.x if right else LEAD)
+    bottom = strip.rect.bottom if strip else area.bottom
     legend, bottom = legend_samples(scene, sizes.MARGIN, bottom, wide)
     return Drawing(
         id=scene.id,
@@ -50,56 +39,29 @@ def drawn(placed: Placed) -> Drawing:
         width=wide + 2 * sizes.MARGIN,
         height=bottom + sizes.MARGIN,
         heading=heading,
-        groups=_groups(placed, top),
-        bands=_bands(placed, top, wide),
+        groups=groups_of(placed, area),
+        bands=bands_of(placed, area),
         boxes=tuple(_box(placed, node, origin) for node in range(len(scene.symbols))),
         wires=tuple(_wire(placed, number, origin) for number in range(len(scene.arrows))),
         strip=strip,
         legend=legend,
+        direction=scene.direction,
     )
 
 
-def _groups(placed: Placed, top: float) -> tuple[GroupBand, ...]:
-    scene = placed.tracked.routed.grid.sized.scene
-    found = []
-    for index, span in enumerate(group_spans(scene)):
-        start, end = placed.borders[span.first], placed.borders[span.last + 1]
-        rect = Rect(sizes.MARGIN, top + start, group_width(scene), end - start)
-        lines = _centred(span.lines, rect, Role.GROUP)
-        name = f"{span.group.id}.{index}"
-        found.append(GroupBand(name, rect, lines, span.group.accent))
-    return tuple(found)
-
-
-def _bands(placed: Placed, top: float, wide: float) -> tuple[Band, ...]:
-    scene = placed.tracked.routed.grid.sized.scene
-    found = []
-    for span in group_spans(scene):
-        for index in range(span.first, span.last + 1):
-            lane = scene.lanes[index]
-            start, end = placed.borders[index], placed.borders[index + 1]
-            rect = Rect(sizes.MARGIN, top + start, wide, end - start)
-            left = sizes.MARGIN + (group_width(scene) if span.lines else 0.0)
-            right = sizes.MARGIN + group_width(scene) + lane_width(scene)
-            header = Rect(left, rect.y, right - left, rect.h)
-            lines = _centred(lane_lines(scene, index), header, Role.LANE)
-            found.append(Band(lane.id, lane.group, rect, header, lines, span.group.accent))
-    return tuple(found)
-
-
-def _centred(lines: tuple[str, ...], cell: Rect, role: Role) -> tuple[Text, ...]:
-    """Left-aligned lines in the middle of a cell's height."""
-    top = cell.y + (cell.h - len(lines) * sizes.TEXT.line) / 2
-    texts = stack(lines, (0.0, top), sizes.STRONG, role)
-    return tuple(text.moved(cell.x + CELL_PAD + text.width / 2, 0.0) for text in texts)
+def _spot(placed: Placed, x: float, y: float, origin: Point) -> Point:
+    """A place of the passes as it is on the canvas."""
+    if placed.tracked.routed.grid.sized.scene.direction is Direction.DOWN:
+        x, y = y, x
+    return origin[0] + x, origin[1] + y
 
 
 def _box(placed: Placed, node: int, origin: Point) -> Box:
     grid = placed.tracked.routed.grid
     scene = grid.sized.scene
-    shape = placed.tracked.figures[node]
-    x = origin[0] + placed.column_x[grid.layered.column[node]]
-    y = origin[1] + placed.row_y[grid.row[node]]
+    figure = placed.tracked.figures[node]
+    shape = figure.upright or figure
+    x, y = _middle(placed, node, origin)
     return Box(
         symbol=scene.symbols[node],
         lane_title=clean(scene.lanes[grid.sized.lane[node]].title),
@@ -114,9 +76,15 @@ def _box(placed: Placed, node: int, origin: Point) -> Box:
     )
 
 
+def _middle(placed: Placed, node: int, origin: Point) -> Point:
+    grid = placed.tracked.routed.grid
+    x, y = placed.column_x[grid.layered.column[node]], placed.row_y[grid.row[node]]
+    return _spot(placed, x, y, origin)
+
+
 def _wire(placed: Placed, number: int, origin: Point) -> Wire:
     arrow = placed.tracked.routed.grid.sized.scene.arrows[number]
-    points = tuple((x + origin[0], y + origin[1]) for x, y in _points(placed, number))
+    points = tuple(_spot(placed, x, y, origin) for x, y in _points(placed, number))
     return Wire(arrow, points, _label(placed, number, origin))
 
 
@@ -166,9 +134,9 @@ def _label(placed: Placed, number: int, origin: Point) -> Label | None:
         return None
     source = grid.sized.ends[number][0]
     arrow = grid.sized.scene.arrows[number]
-    x = origin[0] + placed.column_x[grid.layered.column[source]]
-    y = origin[1] + placed.row_y[grid.row[source]]
-    rect = box.moved(x, y)
+    if grid.sized.scene.direction is Direction.DOWN:
+        box = box.turned()
+    rect = box.moved(*_middle(placed, source, origin))
     left, top = rect.x + size.lead, rect.y + size.drop
     lead = sizes.MARK + 3 if size.mark else 0.0
     lines = tuple(

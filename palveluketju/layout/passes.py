@@ -1,6 +1,9 @@
 """The passes of the layout in order, each from one frozen value to the next."""
 
+from dataclasses import replace
+
 from palveluketju.layout.drawing import Drawing
+from palveluketju.layout.frame import occurring
 from palveluketju.layout.p1_sizes import measured
 from palveluketju.layout.p2_cycles import acyclic
 from palveluketju.layout.p3_columns import layered
@@ -11,7 +14,7 @@ from palveluketju.layout.p7_coordinates import placed
 from palveluketju.layout.p8_drawing import drawn
 from palveluketju.layout.quality import price
 from palveluketju.layout.scene import Scene
-from palveluketju.layout.stages import Grid, Tracked
+from palveluketju.layout.stages import Grid, Layered, Placed, Tracked
 
 TASTES = (
     Taste(20.0, Order.EASY),
@@ -26,8 +29,17 @@ PATIENCE = 180
 
 def draw(scene: Scene) -> Drawing:
     """Lay ``scene`` out. Raises ``SceneError`` when it contradicts itself, else never fails."""
-    grid = gridded(layered(acyclic(measured(scene))))
-    return drawn(placed(best_tracks(grid)))
+    return drawn(laid_out(replace(scene, legend=occurring(scene))))
+
+
+def columns_of(scene: Scene) -> Layered:
+    """The scene after its columns are known."""
+    return layered(acyclic(measured(scene)))
+
+
+def laid_out(scene: Scene) -> Placed:
+    """Everything in its place; only the frame around it is missing."""
+    return placed(best_tracks(gridded(columns_of(scene))))
 
 
 def best_tracks(grid: Grid) -> Tracked:

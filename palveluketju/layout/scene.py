@@ -18,6 +18,15 @@ class Shape(StrEnum):
     JOIN = "join"
     WAIT = "wait"
     CHAIN = "chain"
+    CONNECTOR = "connector"
+    """Where an arrow goes on on another page; only pages have it."""
+
+
+class Direction(StrEnum):
+    """Where time runs; the lanes lie along it."""
+
+    RIGHT = "right"
+    DOWN = "down"
 
 
 class Status(StrEnum):
@@ -173,3 +182,4 @@ class Scene:
     language: str = "fi"
     description: str = ""
     anytime_title: str = ""
+    direction: Direction = Direction.RIGHT

@@ -37,6 +37,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "retired": "Ei voimassa",
         "path": "Polku vikaan: ",
         "fault": "VIKA NÄKYY TÄSSÄ",
+        "page": "Sivu {page} / {pages}",
+        "to-page": "{name}, sivulle {page}",
+        "from-page": "{name}, sivulta {page}",
+        "from-pages": "{name}, sivuilta {page}",
     },
     "en": {
         "no-role": "No role given",
@@ -66,6 +70,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "retired": "Not in force",
         "path": "The path to the fault: ",
         "fault": "THE FAULT SHOWS HERE",
+        "page": "Page {page} / {pages}",
+        "to-page": "{name}, to page {page}",
+        "from-page": "{name}, from page {page}",
+        "from-pages": "{name}, from pages {page}",
     },
 }
 
@@ -81,6 +89,7 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
         (Shape.CHAIN, "alaketju: oma kaavionsa"),
         (Shape.PARALLEL, "haarat etenevät yhtä aikaa"),
         (Shape.WAIT, "odotetaan päivää tai tapahtumaa"),
+        (Shape.CONNECTOR, "nuoli jatkuu toisella sivulla samalla kirjaimella"),
         (NoteKind.LIMIT, "määräaika"),
         (Status.LAW, "perustuu lakiin"),
         (Status.AGREED, "sovittu"),
@@ -97,6 +106,7 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
         (Shape.CHAIN, "sub-chain: a diagram of its own"),
         (Shape.PARALLEL, "branches go on at once"),
         (Shape.WAIT, "waits for a date or an event"),
+        (Shape.CONNECTOR, "the arrow goes on on another page at the same letter"),
         (NoteKind.LIMIT, "time limit"),
         (Status.LAW, "based on law"),
         (Status.AGREED, "agreed"),

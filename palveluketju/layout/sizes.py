@@ -5,6 +5,7 @@ from palveluketju.layout.glyphs import Face
 TEXT = Face(12.0, 15.0)
 STRONG = Face(12.0, 15.0, "bold")
 SMALL = Face(10.5, 13.0)
+FOLD = Face(10.5, 13.0, "bold")
 HEADING = Face(18.0, 24.0, "bold")
 
 PATH = Face(11.5, 14.0, "bold")
@@ -15,6 +16,9 @@ PILL = 18.0
 BOX = 120.0
 """Width of a task's box; every task has the same."""
 BOX_LEAST = 42.0
+CONNECTOR = 92.0
+"""Width of the mark that names the other page of an arrow."""
+CONNECTOR_LEAST = 26.0
 PAD = 7.0
 """Between a box's side and its text."""
 DIAMOND = 140.0

@@ -1,4 +1,4 @@
-"""The title cells left of the lanes: upright text, wrapped, and how tall it needs to be."""
+"""The title cells left of the lanes or above them: upright text, wrapped, and its size."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,8 @@ from palveluketju.layout.scene import Group, Scene
 from palveluketju.layout.wrap import clean, widest, wrap
 
 CELL_PAD = 8.0
+LEAD = sizes.LANE_TITLE + 2 * CELL_PAD
+"""Width of the title of what may happen any time where the lanes have none beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,11 @@ class GroupSpan:
     def need(self) -> float:
         """Least height in pixels."""
         return len(self.lines) * sizes.TEXT.line + 2 * CELL_PAD
+
+    @property
+    def need_wide(self) -> float:
+        """Least width in pixels."""
+        return widest(self.lines, sizes.STRONG) + 2 * CELL_PAD
 
 
 def group_spans(scene: Scene) -> tuple[GroupSpan, ...]:
@@ -48,6 +55,12 @@ def lane_need(scene: Scene, lane: int) -> float:
     return max(sizes.EMPTY_LANE, tall)
 
 
+def lane_need_wide(scene: Scene, lane: int) -> float:
+    """Least width of an upright lane in pixels."""
+    wide = widest(lane_lines(scene, lane), sizes.STRONG) + 2 * CELL_PAD
+    return max(sizes.EMPTY_LANE, wide)
+
+
 def group_width(scene: Scene) -> float:
     """Width of the column of group titles, 0 when no group shows one."""
     wide = max((widest(span.lines, sizes.STRONG) for span in group_spans(scene)), default=0.0)
@@ -59,3 +72,15 @@ def lane_width(scene: Scene) -> float:
     lanes = range(len(scene.lanes))
     wide = max((widest(lane_lines(scene, i), sizes.STRONG) for i in lanes), default=0.0)
     return wide + 2 * CELL_PAD
+
+
+def group_height(scene: Scene) -> float:
+    """Height of the row of group titles, 0 when no group shows one."""
+    return max((span.need for span in group_spans(scene) if span.lines), default=0.0)
+
+
+def lane_height(scene: Scene) -> float:
+    """Height of the row of lane titles."""
+    lanes = range(len(scene.lanes))
+    tall = max((len(lane_lines(scene, i)) for i in lanes), default=0)
+    return tall * sizes.TEXT.line + 2 * CELL_PAD

@@ -2,43 +2,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from palveluketju.export.svg import to_svg
+from palveluketju.export.svg import to_svg, words_of
 from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
-from palveluketju.layout import draw as place
 from palveluketju.layout.drawing import Drawing
+from palveluketju.layout.pages import draw_pages
+from palveluketju.layout.paper import Page
+from palveluketju.layout.scene import Direction
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline.save import save
 from palveluketju.pipeline.trouble import CannotRun
 
 PNG_SCALE = 2.0
-SUFFIXES = (".svg", ".png")
+SUFFIXES = (".svg", ".png", ".pdf")
+MILLIMETRES = 25.4 / 96
+"""Millimetres in a pixel of a picture that has no paper."""
 
 
 class Picture:
-    """The swimlane of one chain; a notebook shows it."""
+    """The swimlane of one chain, on one page or several; a notebook shows it."""
 
-    def __init__(self, drawing: Drawing) -> None:
-        self.drawing = drawing
+    def __init__(self, *drawings: Drawing) -> None:
+        self.drawings = drawings
+
+    @property
+    def drawing(self) -> Drawing:
+        """The geometry of the picture; of several pages, the first."""
+        return self.drawings[0]
+
+    @property
+    def svg(self) -> str:
+        """The picture as SVG text; of several pages, the first."""
+        return self.svgs[0]
 
     @cached_property
-    def svg(self) -> str:
-        """The picture as SVG text."""
-        return to_svg(self.drawing)
+    def svgs(self) -> tuple[str, ...]:
+        """Every page as SVG text."""
+        return tuple(to_svg(drawing) for drawing in self.drawings)
 
     def png(self, scale: float = PNG_SCALE) -> bytes:
-        """The picture as PNG; `scale` is pixels per unit of the drawing (96 to an inch)."""
-        from palveluketju.export.png import to_png
+        """The picture as PNG; `scale` is pixels per unit of the drawing (96 to an inch).
 
-        return to_png(self.svg, scale)
+        Of several pages, the first.
+        """
+        return _png(self.svg, scale)
 
-    def save(self, path: str | Path) -> None:
-        """Write the picture to a file, as SVG or PNG by its suffix.
+    def pdf(self) -> bytes:
+        """All pages as one PDF; a picture without paper is a page of its own size."""
+        from palveluketju.export.pdf import Leaf, to_pdf
 
-        Raises CannotRun for another suffix or a folder that cannot be written.
+        leaves = [
+            Leaf(svg, *_millimetres(drawing), words_of(drawing))
+            for svg, drawing in zip(self.svgs, self.drawings, strict=True)
+        ]
+        return to_pdf(leaves, self.drawing.title, self.drawing.language)
+
+    def save(self, path: str | Path) -> Sequence[Path]:
+        """Write the picture to a file, as SVG, PNG or PDF by its suffix; the files written.
+
+        Several pages have a file each, `kuva.svg` becoming `kuva-1.svg` and so on; a PDF has them
+        all. Raises CannotRun for another suffix or a folder that cannot be written.
         """
         target = Path(path)
         suffix = target.suffix.lower()
@@ -48,18 +76,64 @@ class Picture:
                 f"kuvamuotoa '{target.suffix}' ei ole; anna tiedostolle pääte {known}",
                 f"there is no picture format '{target.suffix}'; end the file name with {known}",
             )
-        save(target, self.svg.encode("utf-8") if suffix == ".svg" else self.png())
+        if suffix == ".pdf":
+            save(target, self.pdf())
+            return (target,)
+        targets = _numbered(target, len(self.svgs))
+        for file, svg in zip(targets, self.svgs, strict=True):
+            save(file, svg.encode("utf-8") if suffix == ".svg" else _png(svg, PNG_SCALE))
+        return targets
 
     def _repr_svg_(self) -> str:
         return self.svg
 
 
+def _png(svg: str, scale: float) -> bytes:
+    from palveluketju.export.png import to_png
+
+    return to_png(svg, scale)
+
+
+def _millimetres(drawing: Drawing) -> tuple[float, float]:
+    sheet = drawing.sheet
+    if sheet:
+        return sheet.width_mm, sheet.height_mm
+    return drawing.width * MILLIMETRES, drawing.height * MILLIMETRES
+
+
+def _numbered(target: Path, count: int) -> tuple[Path, ...]:
+    """The file of each page."""
+    if count == 1:
+        return (target,)
+    return tuple(
+        target.with_name(f"{target.stem}-{number}{target.suffix}") for number in range(1, count + 1)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a picture is laid: its paper (`none`, `a4`, `a3`), and time to the `right` or `down`."""
+
+    page: str = "none"
+    direction: str = "right"
+
+
+PLAIN = Form()
+
+
 def draw(
-    chain: ChainView, language: str | None = None, trace: Trace = (), fault: str = ""
+    chain: ChainView,
+    language: str | None = None,
+    trace: Trace = (),
+    fault: str = "",
+    form: Form = PLAIN,
 ) -> Picture:
     """The swimlane of a chain, its texts in `language` (default: the workspace's).
 
     With the `trace` of a finding the path to the fault stands out: heavy, and numbered; `fault` is
-    the step or handoff at which it shows.
+    the step or handoff at which it shows. With a paper in the `form`, what does not fit on one
+    sheet is folded into several.
     """
-    return Picture(place(scene_of(chain, language, trace, fault)))
+    scene = scene_of(chain, language, trace, fault)
+    turned = replace(scene, direction=Direction(form.direction))
+    return Picture(*draw_pages(turned, Page(form.page)))

@@ -8,22 +8,25 @@ from pathlib import Path
 from palveluketju.findings import Message, did_you_mean
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
-from palveluketju.pipeline.draw import SUFFIXES, draw
+from palveluketju.pipeline.draw import PLAIN, SUFFIXES, Form, draw
 from palveluketju.pipeline.files import shown
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
 from palveluketju.timing.deadline import Timeline
 
+SCREEN = (".svg", ".png")
+"""The forms of a picture for the screen."""
 
-def draw_one(workspace: Workspace, chain: str | None, output: str | None) -> Sequence[Path]:
-    """Draw one chain of a workspace, named as `view_of` takes it; the file written."""
+
+def draw_one(
+    workspace: Workspace, chain: str | None, output: str | None, form: Form = PLAIN
+) -> Sequence[Path]:
+    """Draw one chain of a workspace, named as `view_of` takes it; the files written."""
     view = view_of(workspace, chain)
-    target = target_of(output, f"{view.id}.svg")
-    draw(view).save(target)
-    return (target,)
+    return draw(view, form=form).save(target_of(output, f"{view.id}.svg"))
 
 
-def draw_all(workspace: Workspace, output: str | None) -> Sequence[Path]:
+def draw_all(workspace: Workspace, output: str | None, form: Form = PLAIN) -> Sequence[Path]:
     """Draw every chain of a workspace as SVG and PNG into a folder; the files written."""
     folder = Path(output or ".")
     if folder.suffix.lower() in SUFFIXES:
@@ -36,11 +39,9 @@ def draw_all(workspace: Workspace, output: str | None) -> Sequence[Path]:
     if not workspace.chains:
         raise _no_chains()
     for view in workspace.chains.values():
-        picture = draw(view)
-        for suffix in SUFFIXES:
-            target = folder / f"{view.id}{suffix}"
-            picture.save(target)
-            written.append(target)
+        picture = draw(view, form=form)
+        for suffix in SCREEN:
+            written.extend(picture.save(folder / f"{view.id}{suffix}"))
     return written
 
 
@@ -67,8 +68,8 @@ def draw_timeline(line: Timeline, output: str, language: str) -> Path:
 
     target = target_of(output, f"{line.chain}-aikajana.svg")
     svg = to_svg(line, language)
-    if (suffix := target.suffix.lower()) not in SUFFIXES:
-        known = ", ".join(SUFFIXES)
+    if (suffix := target.suffix.lower()) not in SCREEN:
+        known = ", ".join(SCREEN)
         raise CannotRun(
             f"aikajanan pääte on {known}, ei '{target.suffix}'",
             f"a timeline ends with {known}, not '{target.suffix}'",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from palveluketju.findings import Located
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.check import check
-from palveluketju.pipeline.draw import draw
+from palveluketju.pipeline.draw import PLAIN, Form, draw
 from palveluketju.pipeline.pictures import target_of, view_of
 from palveluketju.pipeline.run import must_be_rule
 from palveluketju.pipeline.trouble import CannotRun
@@ -20,15 +21,17 @@ _NUMBER = re.compile(r"[1-9][0-9]{0,5}")
 
 @dataclass(frozen=True, slots=True)
 class Traced:
-    """The file written, and which of the `count` paths of its rule it shows, from 1."""
+    """The files written, and which of the `count` paths of its rule they show, from 1."""
 
-    path: Path
+    paths: Sequence[Path]
     rule: str
     number: int
     count: int
 
 
-def draw_trace(workspace: Workspace, chain: str | None, output: str | None, asked: str) -> Traced:
+def draw_trace(
+    workspace: Workspace, chain: str | None, output: str | None, asked: str, form: Form = PLAIN
+) -> Traced:
     """Draw one chain of a workspace with the path to what a rule found in it.
 
     `asked` is the name of the rule, or `name:2` for the second path. Raises CannotRun where
@@ -46,8 +49,8 @@ def draw_trace(workspace: Workspace, chain: str | None, output: str | None, aske
         )
     target = target_of(output, f"{view.id}.svg")
     item = found[number - 1]
-    draw(view, trace=item.finding.trace, fault=_place(item)).save(target)
-    return Traced(target, rule, number, len(found))
+    picture = draw(view, trace=item.finding.trace, fault=_place(item), form=form)
+    return Traced(picture.save(target), rule, number, len(found))
 
 
 def _place(item: Located) -> str:

@@ -11,10 +11,33 @@ import palveluketju
 
 ROOT = Path(__file__).parents[2]
 SURFACE = [
-    *("Actor", "CannotRun", "Chain", "ChainView", "Consent", "Decision", "Duty", "End", "Finding"),
-    *("Handoff", "Limit", "Located", "Picture", "Proof", "Register", "Role", "Severity", "Start"),
+    *(
+        "Actor",
+        "Agreement",
+        "CannotRun",
+        "Chain",
+        "ChainView",
+        "Consent",
+        "Decision",
+        "Duty",
+        "End",
+        "Finding",
+    ),
+    *(
+        "Form",
+        "Handoff",
+        "Limit",
+        "Located",
+        "Matrix",
+        "Picture",
+        "Proof",
+        "Register",
+        "Role",
+        "Severity",
+        "Start",
+    ),
     *("State", "Task", "TooManyStatesError", "Workspace"),
-    *("__version__", "build", "check", "draw", "load", "prove"),
+    *("__version__", "agreement", "build", "check", "draw", "load", "matrix", "prove"),
 ]
 
 

@@ -5,6 +5,7 @@ from itertools import combinations, pairwise
 
 from palveluketju.layout.drawing import (
     Badge,
+    Band,
     Box,
     Drawing,
     Label,
@@ -14,6 +15,7 @@ from palveluketju.layout.drawing import (
     Text,
     Wire,
 )
+from palveluketju.layout.scene import Direction
 
 EPS = 0.05
 CLEAR = 9.0
@@ -69,12 +71,24 @@ def _level(segment: Segment) -> bool:
     return abs(segment[0][1] - segment[1][1]) < EPS
 
 
+def level(drawing: Drawing, rect: Rect) -> Rect:
+    """The rectangle as it would be where lanes lie across the page."""
+    return rect.turned() if drawing.direction is Direction.DOWN else rect
+
+
+def in_band(drawing: Drawing, rect: Rect, band: Band) -> bool:
+    """Whether a rectangle lies strictly between the sides of a lane."""
+    part, lane = level(drawing, rect), level(drawing, band.rect)
+    return part.y > lane.y and part.bottom < lane.bottom
+
+
 def _lane_faults(drawing: Drawing) -> Iterator[str]:
-    for above, below in pairwise(drawing.bands):
-        if abs(above.rect.bottom - below.rect.y) > EPS:
-            yield f"lanes {above.id} and {below.id} do not touch"
-        if (above.rect.x, above.rect.w) != (below.rect.x, below.rect.w):
-            yield f"lanes {above.id} and {below.id} differ in width"
+    for before, after in pairwise(drawing.bands):
+        above, below = level(drawing, before.rect), level(drawing, after.rect)
+        if abs(above.bottom - below.y) > EPS:
+            yield f"lanes {before.id} and {after.id} do not touch"
+        if (above.x, above.w) != (below.x, below.w):
+            yield f"lanes {before.id} and {after.id} differ in length"
     for band in drawing.bands:
         if not inside(band.header, band.rect):
             yield f"title of lane {band.id} outside"
@@ -85,9 +99,9 @@ def _box_faults(drawing: Drawing) -> Iterator[str]:
     for box in drawing.boxes:
         band = lanes[box.symbol.lane]
         for part in (box.rect, box.caption):
-            if part and not (part.y > band.rect.y and part.bottom < band.rect.bottom):
+            if part and not in_band(drawing, part, band):
                 yield f"{box.symbol.id} outside its lane"
-            if part and part.x < band.header.right:
+            if part and level(drawing, part).x < level(drawing, band.header).right:
                 yield f"{box.symbol.id} on the titles"
     for a, b in combinations(drawing.boxes, 2):
         for one in (a.rect, a.caption):
@@ -206,10 +220,7 @@ def _label_faults(drawing: Drawing) -> Iterator[str]:
         for other in drawing.wires:
             if any(overlap_line(segment, label.rect) for segment in segments(other)):
                 yield f"label of {name} on {other.arrow.id}"
-        if not any(
-            band.rect.y < label.rect.y and label.rect.bottom < band.rect.bottom
-            for band in drawing.bands
-        ):
+        if not any(in_band(drawing, label.rect, band) for band in drawing.bands):
             yield f"label of {name} on a lane's border"
     for (_, a), (_, b) in combinations(labels, 2):
         if overlap(a.rect, b.rect):
@@ -284,7 +295,7 @@ def _place_faults(drawing: Drawing, badge: Badge, home: Box | Label) -> Iterator
         yield "is too small"
     if not (inside(rect, home.rect) if isinstance(home, Label) else _in_box(rect, home)):
         yield "is not at home"
-    if not any(b.rect.y < rect.y and rect.bottom < b.rect.bottom for b in drawing.bands):
+    if not any(in_band(drawing, rect, band) for band in drawing.bands):
         yield "on a lane's border"
 
 
