@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
+from typing import Any
 
 import typst
 
@@ -62,7 +63,8 @@ def to_pdf(leaves: Sequence[Leaf], title: str, language: str) -> bytes:
         return _compiled(source, told, [])
 
 
-def _compiled(source: dict[str, bytes], told: object, standards: list[str]) -> bytes:
+def _compiled(source: Any, told: object, standards: Any) -> bytes:
+    """The PDF of files by name; the library takes them so, although its types do not say it."""
     with as_file(files("palveluketju.layout").joinpath("fonts")) as fonts:
         made = typst.compile(
             source,
