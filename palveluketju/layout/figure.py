@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from palveluketju.layout import sizes
 from palveluketju.layout.axis import Axis
@@ -77,6 +78,7 @@ class Reach:
     wide: float = 0.0
 
 
+@lru_cache(maxsize=4096)
 def figure(
     symbol: Symbol, reach: Reach = Reach(), direction: Direction = Direction.RIGHT
 ) -> Figure:

@@ -1,6 +1,7 @@
 """Pass 1: refuse what cannot be drawn, measure the rest."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from palveluketju.layout import sizes
 from palveluketju.layout.badge import badge
@@ -56,6 +57,7 @@ def _known(numbers: dict[str, int], name: str, owner: str) -> int:
     return numbers[name]
 
 
+@lru_cache(maxsize=4096)
 def label_size(arrow: Arrow) -> LabelSize | None:
     """The handoff's word and the arrow's own text, wrapped, with the badge of its path.
 

@@ -47,13 +47,13 @@ def test_the_path_asked_for_is_drawn(
     workspace: Workspace, asked: str, number: int, numbered: list[str]
 ) -> None:
     traced = draw_trace(workspace, "huoli", None, RULE + asked)
-    assert traced == Traced(Path("huoli.svg"), RULE, number, 2)
-    svg = traced.path.read_text("utf-8")
+    assert traced == Traced((Path("huoli.svg"),), RULE, number, 2)
+    svg = traced.paths[0].read_text("utf-8")
     assert [each for each in "123" if f'data-path="{each}"' in svg] == numbered
 
 
 def test_the_picture_says_where_the_fault_shows(workspace: Workspace) -> None:
-    svg = draw_trace(workspace, "huoli", None, RULE).path.read_text("utf-8")
+    svg = draw_trace(workspace, "huoli", None, RULE).paths[0].read_text("utf-8")
     (name,) = {line for line in svg.split('aria-label="') if "VIKA NÄKYY TÄSSÄ" in line[:80]}
     assert name.startswith("Opettaja: ")
 
@@ -89,7 +89,7 @@ def test_the_chain_need_not_be_named_where_there_is_only_one(
     only = load(write(tmp_path, SOUND))
     item = _item(only, "huoli", FIRST)
     monkeypatch.setattr("palveluketju.pipeline.trace.check", lambda _: (item,))
-    assert draw_trace(only, None, str(tmp_path / "a.png"), RULE).path == tmp_path / "a.png"
+    assert draw_trace(only, None, str(tmp_path / "a.png"), RULE).paths[0] == tmp_path / "a.png"
 
 
 def test_what_a_real_check_finds_without_a_path_is_told(tmp_path: Path) -> None:
