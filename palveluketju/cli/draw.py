@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from palveluketju.cli.parser import Parser
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from palveluketju.graph.workspace import Workspace
@@ -67,6 +67,11 @@ def add_options(parser: Parser, *, english: bool) -> None:
         fi="korosta ja numeroi polku vikaan, jonka tämä sääntö löysi; SÄÄNTÖ:2 on sen toinen polku",
         en="mark and number the path to what this rule found; RULE:2 is its second path",
     )
+    _add_form(add)
+
+
+def _add_form(add: Callable[..., None]) -> None:
+    """Add what says how the picture is laid."""
     add(
         "--page",
         choices=("a4", "a3", "none"),
