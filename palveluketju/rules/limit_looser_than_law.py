@@ -45,11 +45,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from palveluketju.findings import Finding, Message, Rule, Severity
+from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
+from palveluketju.graph.clocks import Clock
+from palveluketju.model.duration import Duration
 from palveluketju.model.words import Event
-from palveluketju.rules.questions.limits import Stated, compared, limit_named, stated
+from palveluketju.rules.questions.limits import Stated, compared, limit_named, looser_own, stated
 from palveluketju.rules.questions.times import Compared
+from palveluketju.source import Route
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
@@ -74,6 +77,27 @@ def check(chain: ChainView) -> Iterator[Finding]:
     for each in stated(chain):
         if _stops_early(each):
             yield _stopped(each)
+    for clock, time, bound in looser_own(chain):
+        yield _own(chain, clock, time, bound)
+
+
+def _own(chain: ChainView, own: Clock, time: Duration, legal: Clock) -> Finding:
+    there = Message(fi="lain määräaika on tässä", en="the law's limit is here")
+    return Finding(
+        RULE.name,
+        chain.at("steps", own.step, "limits", own.index or 0, "within"),
+        Message(
+            fi=f"vaiheen '{own.step}' oma aika {time.say()} on pidempi kuin lain määräaika "
+            f"'{legal.limit}', joka koskee samaa vaihetta",
+            en=f"the own time {time.say('en')} of step '{own.step}' is longer than the law's limit "
+            f"'{legal.limit}' on the same step",
+        ),
+        Message(
+            fi="poista aika, jolloin lain aika on voimassa, tai kirjoita lyhyempi",
+            en="remove the time, so that the law's holds, or write a shorter one",
+        ),
+        (Related(Route.to("limits", legal.limit or "").key, there),),
+    )
 
 
 def _stops_early(each: Stated) -> bool:

@@ -84,6 +84,26 @@ def test_what_departs_from_the_law_is_told_once_where_it_is_written(
     assert said(limits) == [(rule, at or "ilman aiheetonta viivytystä")]
 
 
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        ("8 koulupäivää", [("limit-looser-than-law", "8 koulupäivää")]),
+        ("7 koulupäivää", []),
+        ("2 viikkoa", []),
+    ],
+)
+def test_a_time_of_the_step_s_own_may_not_be_longer_than_the_law_s_on_the_same_step(
+    own: str, expected: list[tuple[str, str]]
+) -> None:
+    text = chain(
+        "alku: {kind: start, role: kuraattori, next: teko}\n"
+        f"teko: {{role: kuraattori, duty: yksi, limits: [{{within: {own}}}], next: loppu}}\n"
+        "loppu: {kind: end, role: kuraattori}"
+    )
+    law = f"{LAW}  yksi: {{title: Yksi, responsible: none-in-law, limits: seitseman}}\n"
+    assert [each for each in found(text, law) if each[0].startswith("limit")] == expected
+
+
 def contact(event: str) -> list[tuple[str, str]]:
     text = chain(
         "alku: {kind: start, role: opettaja, next: yhteys}"

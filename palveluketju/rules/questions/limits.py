@@ -48,6 +48,26 @@ def compared(chain: ChainView, how: Compared) -> Iterator[tuple[Stated, Duration
             yield each, legal, own
 
 
+def looser_own(chain: ChainView) -> Iterator[tuple[Clock, Duration, Clock]]:
+    """Each time of a step's own that is longer than every limit of the law that binds the step.
+
+    With the time and the shortest-standing of those limits: the first that the step has.
+    """
+    every = list(clocks(chain))
+    for own in every:
+        time = own.use.within if own.use and own.limit is None else None
+        legal = [
+            (each, limit.within)
+            for each in every
+            if each.step == own.step
+            and (limit := chain.model.limits.get(each.limit or ""))
+            and limit.within
+        ]
+        found = [(each, compare(within, time)) for each, within in legal] if time else []
+        if time and found and all(how is Compared.LOOSER for _, how in found):
+            yield own, time, found[0][0]
+
+
 def limit_named(each: Stated) -> str:
     """A limit with its sections: `'T-01' (OHL 15 § 1–2 mom.)`."""
     sections = ", ".join(dict.fromkeys(cited.short for cited in each.limit.basis))

@@ -59,7 +59,7 @@ def _inside(chain: ChainView, name: str) -> str | None:
     starts = {step for step, record in other.steps.items() if isinstance(record, Start)}
     if not starts or starts & ends_without(other, inside):
         return None
-    return next(iter(inside.values()))
+    return next(iter(inside.values()), None)
 
 
 def ends_without(
