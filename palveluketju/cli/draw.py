@@ -8,15 +8,22 @@ from typing import TYPE_CHECKING, Any
 from palveluketju.cli.parser import Parser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
+    from collections.abc import Callable
 
     from palveluketju.graph.workspace import Workspace
     from palveluketju.pipeline.draw import Form
+    from palveluketju.pipeline.pictures import Drawn
+    from palveluketju.pipeline.trace import Traced
 
 _LEFT_OUT = {
     "fi": "huomaa: kaikkea ei voitu lukea, joten kuvasta voi puuttua osia; katso 'check'\n",
     "en": "note: not everything could be read, so parts may be missing; see 'check'\n",
+}
+_CRAMPED = {
+    "fi": "huomaa: ketjun '{chain}' sivulla on niin paljon, ettei teksti ole tarpeeksi suurta; "
+    "valitse --page a3 tai jaa ketju osiin\n",
+    "en": "note: a page of chain '{chain}' is so full that its text is too small; choose --page a3 "
+    "or cut the chain into parts\n",
 }
 _SEVERAL = {
     "fi": "huomaa: säännöllä '{rule}' on ketjussa {count} polkua, kuvassa on {number}.; "
@@ -105,15 +112,17 @@ def run(options: Any, language: str) -> int:
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:
-        written = pictures.draw_overview(workspace, options.output, language)
+        drawn: Drawn | Traced = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
-        written = pictures.draw_all(workspace, options.output, form)
+        drawn = pictures.draw_all(workspace, options.output, form)
     elif options.trace is not None:
-        written = _traced(workspace, options, language, form)
+        drawn = _traced(workspace, options, language, form)
     else:
-        written = pictures.draw_one(workspace, options.chain, options.output, form)
-    for path in written:
+        drawn = pictures.draw_one(workspace, options.chain, options.output, form)
+    for path in drawn.paths:
         sys.stdout.write(f"{path}\n")
+    for chain in drawn.cramped:
+        sys.stderr.write(_CRAMPED["en" if language == "en" else "fi"].format(chain=chain))
     if workspace.findings:
         sys.stderr.write(_LEFT_OUT["en" if language == "en" else "fi"])
     return 0
@@ -143,7 +152,7 @@ def _refuse(options: Any) -> None:
         )
 
 
-def _traced(workspace: Workspace, options: Any, language: str, form: Form) -> Sequence[Path]:
+def _traced(workspace: Workspace, options: Any, language: str, form: Form) -> Traced:
     """Draw the path that was asked for; where there are others, say so."""
     from palveluketju.pipeline.trace import draw_trace
 
@@ -154,4 +163,4 @@ def _traced(workspace: Workspace, options: Any, language: str, form: Form) -> Se
         sys.stderr.write(
             note.format(rule=traced.rule, count=traced.count, number=traced.number, other=other)
         )
-    return traced.paths
+    return traced

@@ -198,7 +198,8 @@ class Sample:
 class Sheet:
     """The paper under a picture: its size, a pixel of the picture in points, its page number.
 
-    ``rect`` is the paper in the picture's pixels; the picture begins at (0, 0).
+    ``rect`` is the paper in the picture's pixels; the picture begins at (0, 0). ``cramped`` where
+    the picture had to be made smaller than its text should be.
     """
 
     width_mm: float
@@ -206,6 +207,7 @@ class Sheet:
     scale: float
     rect: Rect
     foot: Text
+    cramped: bool
 
 
 @dataclass(frozen=True, slots=True)

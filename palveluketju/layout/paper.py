@@ -67,10 +67,11 @@ def on_sheet(drawing: Drawing, paper: Paper, scale: float, text: str) -> Drawing
     """
     wide, high = paper.room(1.0)
     scale = min(scale, wide / drawing.width, (high + FOOT) / (drawing.height + FOOT))
+    cramped = scale < paper.scales[-1] - 1e-6
     edge = EDGE * POINTS / scale
     whole = Rect(-edge, -edge, paper.width_mm * POINTS / scale, paper.height_mm * POINTS / scale)
     long = width(text, sizes.SMALL)
     right, bottom = whole.right - edge - sizes.MARGIN, whole.bottom - edge
     foot = Text(right - long, bottom - 3, text, long, sizes.SMALL.size, Role.SMALL)
-    sheet = Sheet(paper.width_mm, paper.height_mm, scale, whole, foot)
+    sheet = Sheet(paper.width_mm, paper.height_mm, scale, whole, foot, cramped)
     return replace(drawing, sheet=sheet)

@@ -40,6 +40,11 @@ class Picture:
         """The picture as SVG text; of several pages, the first."""
         return self.svgs[0]
 
+    @property
+    def cramped(self) -> bool:
+        """Whether a page is so full that its text is smaller than the paper's least."""
+        return any(drawing.sheet and drawing.sheet.cramped for drawing in self.drawings)
+
     @cached_property
     def svgs(self) -> tuple[str, ...]:
         """Every page as SVG text."""

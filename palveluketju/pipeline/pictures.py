@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from palveluketju.findings import Message, did_you_mean
@@ -18,15 +19,25 @@ SCREEN = (".svg", ".png")
 """The forms of a picture for the screen."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The files written, and the chains whose text came out too small on their pages."""
+
+    paths: Sequence[Path]
+    cramped: Sequence[str] = ()
+
+
 def draw_one(
     workspace: Workspace, chain: str | None, output: str | None, form: Form = PLAIN
-) -> Sequence[Path]:
+) -> Drawn:
     """Draw one chain of a workspace, named as `view_of` takes it; the files written."""
     view = view_of(workspace, chain)
-    return draw(view, form=form).save(target_of(output, f"{view.id}.svg"))
+    picture = draw(view, form=form)
+    cramped = (view.id,) if picture.cramped else ()
+    return Drawn(picture.save(target_of(output, f"{view.id}.svg")), cramped)
 
 
-def draw_all(workspace: Workspace, output: str | None, form: Form = PLAIN) -> Sequence[Path]:
+def draw_all(workspace: Workspace, output: str | None, form: Form = PLAIN) -> Drawn:
     """Draw every chain of a workspace as SVG and PNG into a folder; the files written."""
     folder = Path(output or ".")
     if folder.suffix.lower() in SUFFIXES:
@@ -36,16 +47,18 @@ def draw_all(workspace: Workspace, output: str | None, form: Form = PLAIN) -> Se
         )
     make_folder(folder)
     written: list[Path] = []
+    cramped: list[str] = []
     if not workspace.chains:
         raise _no_chains()
     for view in workspace.chains.values():
         picture = draw(view, form=form)
         for suffix in SCREEN:
             written.extend(picture.save(folder / f"{view.id}{suffix}"))
-    return written
+        cramped += [view.id] if picture.cramped else []
+    return Drawn(written, cramped)
 
 
-def draw_overview(workspace: Workspace, output: str | None, language: str) -> Sequence[Path]:
+def draw_overview(workspace: Workspace, output: str | None, language: str) -> Drawn:
     """Draw who hands to whom in a workspace; the file written, as SVG or DOT by suffix."""
     from palveluketju.export import overview
 
@@ -59,7 +72,7 @@ def draw_overview(workspace: Workspace, output: str | None, language: str) -> Se
     dot = overview.to_dot(workspace, language)
     text = dot if suffix == ".dot" else overview.to_svg(dot)
     save(target, text.encode("utf-8"))
-    return (target,)
+    return Drawn((target,))
 
 
 def draw_timeline(line: Timeline, output: str, language: str) -> Path:

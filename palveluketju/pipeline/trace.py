@@ -27,6 +27,7 @@ class Traced:
     rule: str
     number: int
     count: int
+    cramped: Sequence[str] = ()
 
 
 def draw_trace(
@@ -50,7 +51,8 @@ def draw_trace(
     target = target_of(output, f"{view.id}.svg")
     item = found[number - 1]
     picture = draw(view, trace=item.finding.trace, fault=_place(item), form=form)
-    return Traced(picture.save(target), rule, number, len(found))
+    cramped = (view.id,) if picture.cramped else ()
+    return Traced(picture.save(target), rule, number, len(found), cramped)
 
 
 def _place(item: Located) -> str:

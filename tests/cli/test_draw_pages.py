@@ -68,3 +68,17 @@ def test_a_pdf_has_all_pages_in_one_file_with_the_same_bytes_each_time(
         made.append(Path("kuva.pdf").read_bytes())
     assert made[0] == made[1]
     assert made[0].startswith(b"%PDF-")
+
+
+def test_text_too_small_for_paper_is_told(capsys: Captured) -> None:
+    chain = Path("työ/huolesta-tukeen.yaml")
+    answers = "".join(f"      Vastaus {n}: loppu{n}\n" for n in range(60))
+    ends = "".join(
+        f"  loppu{n}:\n    kind: end\n    role: opettaja\n    title: Valmis\n" for n in range(60)
+    )
+    head = chain.read_text("utf-8").split("steps:")[0]
+    question = "  mika:\n    kind: decision\n    role: opettaja\n    title: Mikä?\n    answers:\n"
+    chain.write_text(f"{head}steps:\n{question}{answers}{ends}", "utf-8")
+    code, _, err = said(capsys, "draw", "--in", "työ", "--page", "a4")
+    assert code == 0
+    assert "--page a3" in err
