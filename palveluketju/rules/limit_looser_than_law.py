@@ -47,10 +47,9 @@ from collections.abc import Iterator
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
-from palveluketju.graph.clocks import Clock
 from palveluketju.model.duration import Duration
 from palveluketju.model.words import Event
-from palveluketju.rules.questions.limits import Stated, compared, limit_named, looser_own, stated
+from palveluketju.rules.questions.limits import Stated, beside_law, compared, limit_named, stated
 from palveluketju.rules.questions.times import Compared
 from palveluketju.source import Route
 
@@ -74,29 +73,31 @@ def check(chain: ChainView) -> Iterator[Finding]:
             ),
             (each.there,),
         )
+    for step, at, law, legal, own in beside_law(chain):
+        yield _beside(step, at, law.limit or "", (legal, own))
     for each in stated(chain):
         if _stops_early(each):
             yield _stopped(each)
-    for clock, time, bound in looser_own(chain):
-        yield _own(chain, clock, time, bound)
 
 
-def _own(chain: ChainView, own: Clock, time: Duration, legal: Clock) -> Finding:
-    there = Message(fi="lain määräaika on tässä", en="the law's limit is here")
+def _beside(step: str, at: Route, limit: str, times: tuple[Duration, Duration]) -> Finding:
+    """A time that names no limit of the law, though one binds the same thing."""
+    legal, own = times
+    there = Message(fi="määräaika sanotaan tässä", en="the limit is stated here")
     return Finding(
         RULE.name,
-        chain.at("steps", own.step, "limits", own.index or 0, "within"),
+        at,
         Message(
-            fi=f"vaiheen '{own.step}' oma aika {time.say()} on pidempi kuin lain määräaika "
-            f"'{legal.limit}', joka koskee samaa vaihetta",
-            en=f"the own time {time.say('en')} of step '{own.step}' is longer than the law's limit "
-            f"'{legal.limit}' on the same step",
+            fi=f"aika {own.say()} on pidempi kuin määräajan '{limit}' {legal.say()}, "
+            f"joka sitoo vaihetta '{step}'",
+            en=f"a time of {own.say('en')} is longer than the {legal.say('en')} of limit "
+            f"'{limit}', which binds step '{step}'",
         ),
         Message(
-            fi="poista aika, jolloin lain aika on voimassa, tai kirjoita lyhyempi",
-            en="remove the time, so that the law's holds, or write a shorter one",
+            fi="kirjoita enintään lain aika, tai poista oma aika",
+            en="write at most the law's time, or remove the time of your own",
         ),
-        (Related(Route.to("limits", legal.limit or "").key, there),),
+        (Related(Route.to("limits", limit).key, there),),
     )
 
 

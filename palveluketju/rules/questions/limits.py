@@ -48,24 +48,42 @@ def compared(chain: ChainView, how: Compared) -> Iterator[tuple[Stated, Duration
             yield each, legal, own
 
 
-def looser_own(chain: ChainView) -> Iterator[tuple[Clock, Duration, Clock]]:
-    """Each time of a step's own that is longer than every limit of the law that binds the step.
+def beside_law(chain: ChainView) -> Iterator[tuple[str, Route, Clock, Duration, Duration]]:
+    """Each time of the chain's own that is longer than the law's for the same thing.
 
-    With the time and the shortest-standing of those limits: the first that the step has.
+    With the step that the law binds, the place of the time, the law's clock and both times.
     """
-    every = list(clocks(chain))
-    for own in every:
-        time = own.use.within if own.use and own.limit is None else None
-        legal = [
-            (each, limit.within)
-            for each in every
-            if each.step == own.step
-            and (limit := chain.model.limits.get(each.limit or ""))
-            and limit.within
-        ]
-        found = [(each, compare(within, time)) for each, within in legal] if time else []
-        if time and found and all(how is Compared.LOOSER for _, how in found):
-            yield own, time, found[0][0]
+    every = tuple(clocks(chain))
+    for law in every:
+        record = chain.model.limits.get(law.limit or "")
+        legal = record.within if record is not None else None
+        if legal is None:
+            continue
+        for at, own in (*_own_times(chain, every, law), *_exit_times(chain, law)):
+            if own.unit is legal.unit and compare(legal, own) is Compared.LOOSER:
+                yield law.step, at, law, legal, own
+
+
+def _own_times(
+    chain: ChainView, every: tuple[Clock, ...], law: Clock
+) -> Iterator[tuple[Route, Duration]]:
+    """What a step says without naming a limit of the law, from the same moment to the same."""
+    for each in every:
+        is_same = each.step == law.step and each.limit is None and each.stop == law.stop
+        starts_same = not each.starts or bool({*each.starts} & {*law.starts})
+        if is_same and starts_same and each.within is not None:
+            at = chain.at("steps", each.step, "limits", each.index or 0, "within")
+            yield at, each.within
+
+
+def _exit_times(chain: ChainView, law: Clock) -> Iterator[tuple[Route, Duration]]:
+    """How long a handoff that starts the law's time may wait for an answer or be given back."""
+    for name in dict.fromkeys(event.rpartition(".")[0] for event in law.starts):
+        handoff = chain.handoffs.get(name)
+        if handoff is not None and handoff.unanswered and handoff.unanswered.after:
+            yield chain.at("handoffs", name, "unanswered", "after"), handoff.unanswered.after
+        if handoff is not None and handoff.returned and handoff.returned.within:
+            yield chain.at("handoffs", name, "returned", "within"), handoff.returned.within
 
 
 def limit_named(each: Stated) -> str:

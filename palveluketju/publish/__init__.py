@@ -1,1 +1,0 @@
-"""The procedure library (ohjekirjasto): a workspace as a site of pages that need no server."""
