@@ -35,6 +35,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "todista, ettei ketju jää jumiin eikä asia ilman vastuullista",
         "prove that a chain never gets stuck and that somebody always holds the matter",
     ),
+    "publish": (
+        "tee ohjekirjasto: sivusto, joka toimii ilman palvelinta",
+        "make the procedure library: a site that needs no server",
+    ),
     "timeline": (
         "näytä, milloin ketjun määräajat päättyvät ja pitääkö ketju ne",
         "show when the limits of a chain end and whether the chain keeps them",

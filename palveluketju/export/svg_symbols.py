@@ -24,7 +24,7 @@ def symbol(box: Box, prefix: str) -> str:
     notes = "".join(_note(note) for note in box.notes)
     content = drawn + pill(box.badge) + block(box.lines) + notes
     if each.link and each.link.startswith(SAFE):
-        content = element("a", content, href=each.link, aria_label=said(box))
+        content = element("a", content, href=each.link)
     rect = box.rect
     return element(
         "g",

@@ -1,0 +1,58 @@
+"""What every page of the site has around its content."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from palveluketju.description.pieces import Piece
+from palveluketju.export.html import page
+from palveluketju.graph.workspace import Workspace
+from palveluketju.publish.address import GLOSSARY, MATRIX, OPEN, START, href, relative
+from palveluketju.publish.words import words
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The name of the site, its language, and whether some file of the model was not read."""
+
+    site: str
+    language: str
+    is_whole: bool
+
+    @classmethod
+    def of(cls, workspace: Workspace, language: str) -> Frame:
+        """The frame of a workspace's site."""
+        header = workspace.model.workspace
+        said = header.title.say(language, header.language) if header.title else ""
+        return cls(said or words(language)["start"], language, not workspace.findings)
+
+    def page(self, template: str, at: str, title: str, values: Mapping[str, object]) -> str:
+        """A page of the site that stands at a path."""
+        return page(
+            template,
+            {
+                "language": self.language,
+                "site": self.site,
+                "title": title,
+                "say": words(self.language),
+                "is_whole": self.is_whole,
+                "root": "../" * at.count("/"),
+                "menu": [
+                    (relative(to, at), words(self.language)[name], to == at)
+                    for to, name in (
+                        (START, "start"),
+                        (MATRIX, "matrix"),
+                        (OPEN, "open"),
+                        (GLOSSARY, "glossary"),
+                    )
+                ],
+                "link": lambda piece: link_of(piece, at),
+                **values,
+            },
+        )
+
+
+def link_of(piece: Piece, at: str) -> str | None:
+    """Where a piece leads from a page; None where nowhere."""
+    return href(piece.target, at)

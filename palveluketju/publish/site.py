@@ -1,0 +1,42 @@
+"""The whole site: every file by its path, made from a workspace without reading or writing any.
+
+No server, no network: pages are complete without scripts and work from a file share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.resources import files
+
+from palveluketju.description.chain import describe
+from palveluketju.description.names import Names
+from palveluketju.findings import Located
+from palveluketju.graph.workspace import Workspace
+from palveluketju.publish import chain_page, duty_page, role_page, start_page, whole_pages
+from palveluketju.publish.frame import Frame
+from palveluketju.publish.search import index_of
+from palveluketju.publish.source import Source
+
+_STATIC = ("ulkoasu.css", "sivusto.js", "kaavio.js")
+
+
+def site(workspace: Workspace, findings: Sequence[Located], language: str) -> Mapping[str, bytes]:
+    """Every file of the site by its path; the same workspace gives the same bytes."""
+    chains = {name: describe(workspace, name, language) for name in workspace.chains}
+    source = Source(workspace, language, findings, chains, Names(workspace, language))
+    frame = Frame.of(workspace, language)
+    pages = {path: text.encode("utf-8") for path, text in _pages(source, frame)}
+    static = {name: _static(name) for name in _STATIC}
+    return {**pages, **static, "hakemisto.js": index_of(source).encode("utf-8")}
+
+
+def _pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
+    yield from start_page.pages(source, frame)
+    yield from chain_page.pages(source, frame)
+    yield from role_page.pages(source, frame)
+    yield from duty_page.pages(source, frame)
+    yield from whole_pages.pages(source, frame)
+
+
+def _static(name: str) -> bytes:
+    return files("palveluketju.publish").joinpath("static", name).read_bytes()

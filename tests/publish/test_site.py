@@ -1,0 +1,212 @@
+"""The site: every link leads somewhere, every page reads well, nothing is only in the picture."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import pairwise
+from pathlib import PurePosixPath
+from urllib.parse import urldefrag
+
+import pytest
+
+import palveluketju as pk
+from palveluketju.publish.address import act_address, href
+from palveluketju.publish.site import site
+from tests.export.hostile import TEXTS, hostile
+from tests.responsibility import raw
+from tests.support.pagehtml import Element, read_page
+
+FOLDER = "examples/vastuunjako"
+
+
+@cache
+def files(folder: str = "models") -> Mapping[str, bytes]:
+    workspace = pk.load(folder)
+    return site(workspace, pk.check(workspace), "fi")
+
+
+@cache
+def page(path: str, folder: str = "models") -> Element:
+    return read_page(files(folder)[path].decode("utf-8"))
+
+
+def paths(folder: str = "models") -> list[str]:
+    return [path for path in files(folder) if path.endswith(".html")]
+
+
+def elements(root: Element) -> Iterator[Element]:
+    for child in root.children:
+        yield child
+        yield from elements(child)
+
+
+def test_every_link_of_every_page_leads_to_a_page_and_a_part_of_it() -> None:
+    ids = {path: {e.attributes.get("id") for e in elements(page(path))} for path in paths()}
+    count = 0
+    for path in paths():
+        for element in elements(page(path)):
+            to = element.attributes.get("href") or element.attributes.get("src")
+            if not to or to.startswith("https://www.finlex.fi/"):
+                continue
+            target, part = urldefrag(to)
+            assert not re.match(r"[a-z]+:", target), (path, to)
+            whole = _joined(path, target) if target else path
+            assert whole in files(), (path, to)
+            assert not part or part in ids[whole], (path, to)
+            count += 1
+    assert count > 5000
+
+
+def _joined(path: str, target: str) -> str:
+    parts: list[str] = []
+    for part in (*PurePosixPath(path).parent.parts, *PurePosixPath(target).parts):
+        parts = parts[:-1] if part == ".." else [*parts, part]
+    return "/".join(parts)
+
+
+def test_no_id_is_twice_on_a_page_and_every_page_has_a_title_a_language_and_one_heading() -> None:
+    for path in paths():
+        ids = [e.attributes["id"] for e in elements(page(path)) if e.attributes.get("id")]
+        assert len(ids) == len(set(ids)), path
+        (html,) = page(path).every("html")
+        assert html.attributes["lang"] == "fi"
+        assert len(list(page(path).every("h1"))) == 1
+        assert all(title.text for title in page(path).every("title"))
+
+
+def test_headings_go_down_one_level_at_a_time() -> None:
+    for path in paths():
+        levels = [int(e.name[1]) for e in elements(page(path)) if re.fullmatch("h[1-6]", e.name)]
+        assert all(b <= a + 1 for a, b in pairwise(levels)), path
+
+
+def test_every_table_has_a_caption_and_scoped_headers() -> None:
+    for path in paths():
+        for table in page(path).every("table"):
+            assert list(table.every("caption"))
+            assert all(th.attributes.get("scope") for th in table.every("th"))
+
+
+def chain_paths() -> list[tuple[str, str]]:
+    return [(name, f"ketjut/{name}.html") for name in raw.read("models")["chains"]]
+
+
+@pytest.mark.parametrize(("name", "path"), chain_paths())
+def test_the_picture_the_text_and_the_file_have_the_same_steps_and_ways(
+    name: str, path: str
+) -> None:
+    chain = raw.read("models")["chains"][name]
+    text = files()[path].decode("utf-8")
+    svg = ET.fromstring(text[text.index("<svg") : text.index("</svg>") + 6])  # noqa: S314
+    drawn = {each.get("data-id") for each in svg.iter() if each.get("data-kind") == "node"}
+    arrows = sorted(
+        (each.get("data-source"), each.get("data-target"))
+        for each in svg.iter()
+        if each.get("data-kind") == "edge"
+    )
+    inside = list(elements(page(path)))
+    steps = {e.attributes["data-step"]: e for e in inside if "data-step" in e.attributes}
+    told = sorted(
+        (step, (link.attributes["href"] or "").removeprefix("#vaihe-"))
+        for step, element in steps.items()
+        for way in element.every("dd")
+        if "data-line" in way.attributes
+        for link in way.every("a")
+    )
+    assert drawn == set(steps) == set(chain["steps"])
+    assert arrows == told
+    handoffs = {e.attributes["data-handoff"] for e in inside if "data-handoff" in e.attributes}
+    sent = {handoff for handoff in chain["handoffs"] if _is_sent(chain, handoff)}
+    assert handoffs == sent
+
+
+def _is_sent(chain: dict, name: str) -> bool:  # type: ignore[type-arg]
+    return any(name in _words(step) for step in chain["steps"].values()) or any(
+        name == (handoff.get(key) or {}).get("to")
+        for handoff in chain["handoffs"].values()
+        for key in ("unanswered", "follow_up")
+    )
+
+
+def _words(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [word for each in value.values() for word in _words(each)]
+    if isinstance(value, list):
+        return [word for each in value for word in _words(each)]
+    return [str(value)]
+
+
+@pytest.mark.parametrize(("name", "path"), chain_paths())
+def test_every_title_answer_and_content_of_a_chain_is_in_its_text(name: str, path: str) -> None:
+    chain = raw.read("models")["chains"][name]
+    (main,) = page(path).every("main")
+    shown = " ".join(
+        e.text for e in elements(main) if e.name in ("h3", "dd", "dt", "td", "th", "li", "h1")
+    )
+    for step in chain["steps"].values():
+        title = step.get("title")
+        assert title is None or " ".join(_said(title).split()) in shown
+        for answer in step.get("answers") or {}:
+            if step.get("kind") == "decision":
+                assert f"{answer}" in shown
+    for handoff in chain["handoffs"].values():
+        for carried in raw.listed(handoff.get("carries")):
+            assert " ".join(_said(carried).split()) in shown
+
+
+def _said(text: object) -> str:
+    return str(text["fi"]) if isinstance(text, dict) else str(text)
+
+
+def test_a_role_s_page_lists_every_step_that_it_does() -> None:
+    for chain, step, column in raw.does("models"):
+        role = column.split("/")[1]
+        links = {link.attributes["href"] for link in page(f"roolit/{role}.html").every("a")}
+        assert f"../ketjut/{chain}.html#vaihe-{step}" in links
+
+
+def test_a_duty_s_page_lists_every_step_that_carries_it_out() -> None:
+    data = raw.read("models")
+    for chain, record in data["chains"].items():
+        for step, values in record["steps"].items():
+            duty = values.get("duty")
+            for each in duty.values() if isinstance(duty, dict) else raw.listed(duty):
+                links = {
+                    link.attributes["href"] for link in page(f"tehtavat/{each}.html").every("a")
+                }
+                assert f"../ketjut/{chain}.html#vaihe-{step}" in links
+
+
+def test_the_page_is_whole_without_scripts() -> None:
+    for path in paths():
+        hidden = [e for e in elements(page(path)) if "hidden" in e.attributes]
+        assert {e.name for e in hidden} <= {"form", "div"}, path
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_hostile_text_is_text_everywhere(text: str) -> None:
+    workspace = hostile(text)
+    found = site(workspace, pk.check(workspace), "fi")
+    for path, data in found.items():
+        if path.endswith(".html"):
+            root = read_page(data.decode("utf-8"))
+            scripts = list(root.every("script"))
+            assert all(e.attributes.get("src") and not e.text for e in scripts)
+            assert not any(
+                "javascript:" in (e.attributes.get("href") or "") for e in elements(root)
+            )
+    assert b"</script" not in found["hakemisto.js"]
+
+
+def test_only_the_web_and_the_site_are_linked_to() -> None:
+    assert href(("web", "https://pohde.fi/"), "a.html") == "https://pohde.fi/"
+    for bad in ("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x", "x y"):
+        assert href(("web", bad), "a.html") is None
+    assert act_address("1287/2013") == "https://www.finlex.fi/fi/lainsaadanto/2013/1287"
+    assert act_address("../x") is None
+
+
+def test_the_same_workspace_gives_the_same_bytes() -> None:
+    workspace = pk.load(FOLDER)
+    assert site(workspace, pk.check(workspace), "fi") == files(FOLDER)
