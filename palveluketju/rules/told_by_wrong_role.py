@@ -76,12 +76,15 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.model.duty import UNSTATED, Informs
 from palveluketju.model.step import Doing
 from palveluketju.rules.questions.law import duty_named
+from palveluketju.rules.questions.misgrouped import is_misgrouped
 from palveluketju.source import Route
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each teller who takes no part in the step, or is not whom the law names to tell."""
     for name, step in chain.steps.items():
+        if is_misgrouped(chain, step.role):
+            continue  # The step is in the wrong hands: that is told already.
         for index, told in enumerate(step.informs if isinstance(step, Doing) else ()):
             if isinstance(step, Doing) and told.by in chain.model.roles:
                 at = chain.at("steps", name, "informs", index, "by")
