@@ -59,7 +59,8 @@ def _parts(source: Source, role: str) -> Iterator[Part]:
             piece = source.names.step_piece(name, key)
             if role == step.role or role in members(step.role):
                 limits = (limit_piece(source.names, name, c) for c in clocks_of(view, key, step))
-                duties = dict.fromkeys(duty for _, duty in step.duties)
+                mine = (duty for member, duty in step.duties if member in (None, role))
+                duties = dict.fromkeys(mine)
                 own = tuple(source.names.duty_piece(duty) for duty in duties)
                 does.append(Work(piece, tuple(limits), own))
             if any(role == each or role in members(each) for each in step.with_):
