@@ -9,9 +9,10 @@ from itertools import groupby
 
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.duty import Duty
+from palveluketju.responsibility.area import Area, areas
 from palveluketju.responsibility.division import Division, divisions
 from palveluketju.responsibility.duty_parts import Scope, word_source
-from palveluketju.responsibility.matrix import Column, Mark, Matrix, Row, division_of
+from palveluketju.responsibility.matrix import Column, Mark, Matrix, Row
 from palveluketju.responsibility.parts import PARTS, REMARKS, SOURCES, Part, Remark, Source
 from palveluketju.responsibility.remarks import remarks
 
@@ -195,9 +196,25 @@ class _Words:
         return REMARKS[mark.remark].say(self.language) + where
 
     def places(self, duties: tuple[str, ...], day: date | None) -> Iterator[Place]:
-        for name in (each for division in divisions(self.workspace) for each in division.areas):
-            own = division_of(self.workspace, name)
-            yield Place(name, self.actor(name), tuple(self._taken(own, d, day) for d in duties))
+        model, parties = self.workspace.model, self.workspace.parties
+        known = {each.local: each for each in areas(model, parties)}
+        for division in divisions(self.workspace):
+            # Areas that are alike differ in the name of the local organisation alone.
+            alike = tuple(self._taken(division, duty, day) for duty in duties)
+            for name in division.areas:
+                taken = tuple(self._local(each, known[name]) for each in alike)
+                yield Place(name, self.actor(name), taken)
+
+    def _local(self, taken: Taken, area: Area) -> Taken:
+        """What is taken, with the local organisation in the place of the generic one."""
+        local = area.local or ""
+        takers = tuple(
+            replace(each, key=local, title=self.actor(local))
+            if each.key in area.stands_for
+            else each
+            for each in taken.takers
+        )
+        return replace(taken, takers=takers)
 
     def _taken(self, division: Division, duty: str, day: date | None) -> Taken:
         scope, found = Scope(day), dict[str, Taker]()
