@@ -223,6 +223,7 @@ class Duty(Record):
     between: Between | None = None
     together: Annotated[tuple[RoleId, ...], OneOrMany] = ()
     informs: tuple[Informs, ...] = ()
+    entails: Annotated[tuple[DutyId, ...], OneOrMany] = ()
     attaches: Truth = False
     exceptions: Text | None = None
     source: Text | None = None
@@ -230,13 +231,17 @@ class Duty(Record):
 
 
 class Requirement(Shorthand):
-    """A duty that every chain of a subject must see to, or only those of some education."""
+    """A duty that every chain of a subject must see to, or only those of some education.
+
+    `always` where the law wants it on every path of the chain, not only on some.
+    """
 
     vocabulary: ClassVar[str] = "requirement"
     shorthand: ClassVar[str] = "duty"
 
     duty: DutyId
     education: tuple[Education, ...] = ()
+    always: Truth = False
     note: Text | None = None
 
 

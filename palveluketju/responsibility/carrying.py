@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from palveluketju.graph.parties import Parties
+from palveluketju.model.chain import Chain
 from palveluketju.model.step import Doing
+from palveluketju.model.words import Education
 from palveluketju.model.workspace import Model
 from palveluketju.source import Route
 
@@ -37,11 +39,33 @@ def carriers(model: Model, parties: Parties) -> Mapping[str, tuple[Carrier, ...]
 
 
 def required(model: Model) -> Mapping[str, tuple[str, ...]]:
-    """For each duty that the subject of some chain requires, those chains."""
-    found: dict[str, list[str]] = {}
+    """For each duty the chains that lack it if they do not carry it out.
+
+    Their subject requires it, or a duty that they carry out entails it.
+    """
+    found: dict[str, dict[str, None]] = {}
     for name, chain in model.chains.items():
-        subject = model.subjects.get(chain.subject or "")
-        for each in subject.requires if subject else ():
-            if not each.education or not chain.education or {*each.education} & {*chain.education}:
-                found.setdefault(each.duty, []).append(name)
+        for duty in (*_of_subject(model, chain), *_entailed(model, chain)):
+            found.setdefault(duty, {})[name] = None
     return {duty: tuple(chains) for duty, chains in found.items()}
+
+
+def _of_subject(model: Model, chain: Chain) -> Iterator[str]:
+    subject = model.subjects.get(chain.subject or "")
+    for each in subject.requires if subject else ():
+        if _fit(each.education, chain):
+            yield each.duty
+
+
+def _entailed(model: Model, chain: Chain) -> Iterator[str]:
+    for step in chain.steps.values():
+        for _, duty in step.duties if isinstance(step, Doing) else ():
+            record = model.duties.get(duty)
+            for each in record.entails if record else ():
+                if each in model.duties and _fit(model.duties[each].education, chain):
+                    yield each
+
+
+def _fit(education: Iterable[Education], chain: Chain) -> bool:
+    kinds = set(education)
+    return not kinds or not chain.education or bool(kinds & {*chain.education})

@@ -2,12 +2,13 @@
 
 Nobody misses what the description does not show. A chain on bullying without telling the guardians,
 or on absence without asking why, leaves a child out (for instance POL 29 § 7 mom., 26 § 2 mom.).
+A requirement with `always: true` must be met on every path of the chain.
 
 # Ketjusta puuttuu tehtävä, jota laki sen aiheessa vaatii
 
 Kukaan ei kaipaa sitä, mitä kuvauksessa ei ole. Kiusaamisketju, jossa huoltajille ei kerrota, tai
 poissaoloketju, jossa syytä ei kysytä, jättää lapsen välistä (esimerkiksi POL 29 § 7 mom.,
-26 § 2 mom.).
+26 § 2 mom.). Vaatimus, jolla on `always: true`, on hoidettava ketjun jokaisella polulla.
 
 ## Bad
 
@@ -65,13 +66,17 @@ poissaoloketju, jossa syytä ei kysytä, jättää lapsen välistä (esimerkiksi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from palveluketju.findings import Finding, Message, Related, Rule, Severity
+from palveluketju.flow.proof import prove
+from palveluketju.flow.told import told
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.family import family, is_top
 from palveluketju.model.chain import Chain
 from palveluketju.model.duty import Requirement
 from palveluketju.model.step import Doing
+from palveluketju.rules.questions.carrying import path_without
 from palveluketju.rules.questions.law import duty_named
 from palveluketju.source import Route
 
@@ -79,10 +84,10 @@ from palveluketju.source import Route
 def check(chain: ChainView) -> Iterator[Finding]:
     """Each duty that the subject requires and no page of the chain's family carries out.
 
-    Told at the page above all others. Silent while some page could not be read whole.
+    Also each that it requires always, with a path on which it is not. Told at the page above
+    all others. Silent while some page could not be read whole.
     """
-    subject = chain.record.subject or ""
-    known = chain.model.subjects.get(subject)
+    known = chain.model.subjects.get(chain.record.subject or "")
     if known is None or not is_top(chain.record, chain.model):
         return
     pages = family(chain.record, chain.model)
@@ -90,8 +95,12 @@ def check(chain: ChainView) -> Iterator[Finding]:
         return
     carried = {duty for page in pages for duty in _carried(page)}
     for index, requirement in enumerate(known.requires):
-        if requirement.duty not in carried and _applies(chain, requirement):
-            yield _finding(chain, subject, index, requirement.duty)
+        if not _applies(chain, requirement):
+            continue
+        if requirement.duty not in carried:
+            yield _missing(chain, index, requirement.duty)
+        elif requirement.always and (path := path_without(chain, requirement.duty)) is not None:
+            yield _left_out(chain, index, requirement.duty, path)
 
 
 def _applies(chain: ChainView, requirement: Requirement) -> bool:
@@ -109,24 +118,53 @@ def _carried(page: Chain) -> Iterator[str]:
     yield from (each.duty for each in page.anytime.values() if each.duty)
 
 
-def _finding(chain: ChainView, subject: str, index: int, duty: str) -> Finding:
-    title = chain.model.subjects[subject].title.say(chain.language, chain.language)
-    there = Message(fi="tehtävää vaaditaan tässä", en="the duty is required here")
-    return Finding(
-        RULE.name,
-        chain.at("subject"),
+def _missing(chain: ChainView, index: int, duty: str) -> Finding:
+    return _finding(
+        chain,
+        index,
         Message(
-            fi=f"ketjun aiheessa '{subject}' ({title}) vaaditaan tehtävä "
-            f"{duty_named(chain, duty)}, mutta mikään vaihe tai siirto ei hoida sitä",
-            en=f"subject '{subject}' ({title}) of the chain requires duty "
-            f"{duty_named(chain, duty)}, but no step or handoff carries it out",
+            fi=f"{_demand(chain, duty).fi}, mutta mikään vaihe tai siirto ei hoida sitä",
+            en=f"{_demand(chain, duty).en}, but no step or handoff carries it out",
         ),
         Message(
             fi=f"lisää vaihe, jolla on 'duty: {duty}', tähän ketjuun tai johonkin sen osaan",
             en=f"add a step with 'duty: {duty}' to this chain or to one of its parts",
         ),
-        (Related(Route.to("subjects", subject, "requires", index), there),),
     )
+
+
+def _left_out(chain: ChainView, index: int, duty: str, path: tuple[int, ...]) -> Finding:
+    found = _finding(
+        chain,
+        index,
+        Message(
+            fi=f"{_demand(chain, duty).fi} aina, mutta ketjussa on polku, jolla sitä ei hoideta",
+            en=f"{_demand(chain, duty).en} always, but the chain has a path on which it is not "
+            "carried out",
+        ),
+        Message(
+            fi=f"lisää tälle polulle vaihe, jolla on 'duty: {duty}'",
+            en=f"add to this path a step with 'duty: {duty}'",
+        ),
+    )
+    proof = prove(chain)
+    return replace(found, trace=told(chain, proof.net, path)) if proof else found
+
+
+def _demand(chain: ChainView, duty: str) -> Message:
+    subject = chain.record.subject or ""
+    title = chain.model.subjects[subject].title.say(chain.language, chain.language)
+    name = duty_named(chain, duty)
+    return Message(
+        fi=f"ketjun aiheessa '{subject}' ({title}) vaaditaan tehtävä {name}",
+        en=f"subject '{subject}' ({title}) of the chain requires duty {name}",
+    )
+
+
+def _finding(chain: ChainView, index: int, message: Message, help_: Message) -> Finding:
+    there = Message(fi="tehtävää vaaditaan tässä", en="the duty is required here")
+    at = Route.to("subjects", chain.record.subject or "", "requires", index)
+    return Finding(RULE.name, chain.at("subject"), message, help_, (Related(at, there),))
 
 
 RULE = Rule("required-duty-missing", Severity.ERROR, __doc__, check)

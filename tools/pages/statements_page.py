@@ -17,7 +17,7 @@ ROUTES = (
     "poissaolojen-selvittely.steps.toinen-raja.answers.Kyllä",
     "opiskelupaikan-varmistaminen.handoffs.ilmoitus-asuinkunnalle",
     "kiusaamiseen-puuttuminen.steps.kertoo-huoltajille",
-    "kurinpito-ja-epaaminen.handoffs.keskustelupyynto",
+    "opetuksen-epaaminen.handoffs.keskustelupyynto",
     "lapset-puheeksi-keskustelu.steps.haluaako.answers.Ei",
     "mielenterveyden-arvio.handoffs.kiireellinen-hoito.unanswered",
     "hoitoon-paasy.handoffs.saattaen-vaihto",

@@ -129,6 +129,12 @@ DUTY: Record = {
         "Who has to be told.",
         "[{who: huoltaja}]",
     ),
+    "entails": Key(
+        "seuraa",
+        "Tehtävät, jotka on hoidettava aina, kun tämä tehtävä hoidetaan.",
+        "The duties that must be carried out wherever this one is.",
+        "[R-36, R-36c]",
+    ),
     "attaches": Key(
         "siirtyy_saapuessa",
         "true, jos vastuu asiasta siirtyy vastaanottajalle lain nojalla heti asian saapuessa.",
@@ -217,6 +223,12 @@ REQUIREMENT: Record = {
         "Mitä koulutusta vaatimus koskee. Jos avain puuttuu, kaikkea.",
         "The education it is required in; any where the key is missing.",
         "[basic]",
+    ),
+    "always": Key(
+        "aina",
+        "true, jos tehtävä on hoidettava ketjun jokaisella polulla.",
+        "true if the duty must be carried out on every path of the chain.",
+        "true",
     ),
     "note": NOTE,
 }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from palveluketju.findings import Message, Related, Trace
-from palveluketju.flow.followed import left_open
+from palveluketju.flow.followed import Watch, left_open
 from palveluketju.flow.net import Net, NetMove, bits
 from palveluketju.flow.proof import prove
 from palveluketju.flow.told import told
@@ -17,7 +17,7 @@ from palveluketju.rules.questions.order import by_lane
 from palveluketju.rules.questions.owing import Owed, misjudging, moves_of, owed, watch_of
 from palveluketju.rules.questions.stops import as_lost, broken_off
 from palveluketju.rules.questions.telling import tells
-from palveluketju.rules.questions.wholes import is_told_later
+from palveluketju.rules.questions.wholes import is_closed_above
 from palveluketju.source import Route
 
 
@@ -50,10 +50,23 @@ def untold(chain: ChainView, each: Owed, wrong: str = "") -> Untold | None:
     net = proof.net
     watch = watch_of(chain, net, each, moves_of(net, {each.step}), wrong)
     path = left_open(net, watch)
-    if path is None or is_told_later(chain, each, wrong) or _breaks_off(chain, net, path[-1]):
+    if path is None or _is_told_later(chain, each, wrong) or _breaks_off(chain, net, path[-1]):
         return None
     opened = max(number for number, index in enumerate(path) if index in watch.opens)
     return Untold(each, path, tuple(net.moves[index] for index in path[opened + 1 :]))
+
+
+def _is_told_later(chain: ChainView, each: Owed, wrong: str) -> bool:
+    """Whether every chain that this one is a part of tells afterwards what is owed here."""
+    later = replace(each, strictly=True)
+
+    def here(net: Net) -> Watch:
+        return watch_of(chain, net, each, moves_of(net, {each.step}), wrong)
+
+    def above(whole: ChainView, net: Net, opens: frozenset[int]) -> Watch:
+        return watch_of(whole, net, later, opens)
+
+    return is_closed_above(chain, here, above)
 
 
 def _breaks_off(chain: ChainView, net: Net, move: int) -> bool:

@@ -1,55 +1,79 @@
-"""What is told in the chains that a chain is a part of, after it."""
+"""What is done in the chains that a chain is a part of, after it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from typing import NamedTuple
 
-from palveluketju.flow.followed import Ends, left_open, outcomes_left_open, with_ends
+from palveluketju.flow.followed import Ends, Watch, left_open, outcomes_left_open, with_ends
+from palveluketju.flow.net import Net
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Step, SubChain
-from palveluketju.rules.questions.owing import Owed, moves_of, watch_of
+
+Starts = Callable[[Net], Watch]
+"""What opens something in the net of a chain, and what closes it there."""
+
+Watching = Callable[[ChainView, Net, frozenset[int]], Watch]
+"""What closes in the net of a chain what some of its moves open."""
 
 
-def is_told_later(chain: ChainView, each: Owed, wrong: str) -> bool:
-    """Whether every chain that this one is a part of tells afterwards what is owed here."""
+def is_closed_above(
+    chain: ChainView, starts: Starts, watching: Watching, *, at_home: bool = False
+) -> bool:
+    """Whether every chain that opens this one closes what is left open here.
+
+    `starts` makes the watch of the chain's own net, `watching` those of the chains above. With
+    `at_home` only the chain counts that this one says to be part of, where it says so.
+    """
     net = with_ends(chain)
     if net is None:
         return False
-    watch = watch_of(chain, net, each, moves_of(net, {each.step}), wrong)
-    later = replace(each, strictly=True)
-    return _above(chain, later, outcomes_left_open(net, watch), frozenset((chain.id,)))
+    climb = _Climb(watching, at_home)
+    return climb.closes(chain, outcomes_left_open(net, starts(net)), frozenset((chain.id,)))
 
 
-def _above(chain: ChainView, each: Owed, ends: Ends | None, seen: frozenset[str]) -> bool:
-    wholes = [
-        ChainView(record, chain.model, chain.parties)
-        for name, record in chain.model.chains.items()
-        if name not in seen and any(_opens(step, chain.id) for step in record.steps.values())
-    ]
-    return bool(wholes) and all(_tells_on(whole, chain.id, each, ends, seen) for whole in wholes)
+class _Climb(NamedTuple):
+    """The way up from a chain to those that open it."""
 
+    watching: Watching
+    at_home: bool
 
-def _tells_on(
-    whole: ChainView, part: str, each: Owed, ends: Ends | None, seen: frozenset[str]
-) -> bool:
-    """Whether a chain always tells after it has opened a part that came to such ends.
+    def closes(self, chain: ChainView, ends: Ends | None, seen: frozenset[str]) -> bool:
+        """Whether all chains above close what is open where a part came to such ends."""
+        wholes = self._wholes(chain, seen)
+        return bool(wholes) and all(self._goes_on(each, chain.id, ends, seen) for each in wholes)
 
-    True where it cannot be known.
-    """
-    net = with_ends(whole)
-    if net is None or ends is None:
-        return True
-    opens = frozenset(
-        index
-        for index, move in enumerate(net.moves)
-        if move.kind == "chain"
-        and _opens(whole.steps[move.step], part)
-        and (not move.ends or move.ends in ends)
-    )
-    watch = watch_of(whole, net, each, opens)
-    if left_open(net, watch) is None:
-        return True
-    return _above(whole, each, outcomes_left_open(net, watch), seen | {whole.id})
+    def _wholes(self, chain: ChainView, seen: frozenset[str]) -> list[ChainView]:
+        home = chain.record.part_of if self.at_home else None
+        return [
+            ChainView(record, chain.model, chain.parties)
+            for name, record in chain.model.chains.items()
+            if name not in seen
+            and home in (None, name)
+            and any(_opens(step, chain.id) for step in record.steps.values())
+        ]
+
+    def _goes_on(
+        self, whole: ChainView, part: str, ends: Ends | None, seen: frozenset[str]
+    ) -> bool:
+        """Whether a chain always closes it after it has opened a part that came to such ends.
+
+        True where it cannot be known.
+        """
+        net = with_ends(whole)
+        if net is None or ends is None:
+            return True
+        opens = frozenset(
+            index
+            for index, move in enumerate(net.moves)
+            if move.kind == "chain"
+            and _opens(whole.steps[move.step], part)
+            and (not move.ends or move.ends in ends)
+        )
+        watch = self.watching(whole, net, opens)
+        if left_open(net, watch) is None:
+            return True
+        return self.closes(whole, outcomes_left_open(net, watch), seen | {whole.id})
 
 
 def _opens(step: Step, part: str) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from palveluketju.graph.family import family
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.actor import Role
 from palveluketju.model.chain import Chain
 from palveluketju.model.handoff import HandoffKind
-from palveluketju.model.step import Doing, Step, Task
+from palveluketju.model.step import Step, Task
 from palveluketju.model.words import Nature
 from palveluketju.model.workspace import Model
-from tests.law.mutation.arrows import bridged, inserted
+from tests.law.mutation.arrows import inserted
 from tests.law.mutation.change import (
     changed_step,
     doings,
@@ -73,79 +72,6 @@ def _placed(model: Model, chain: Chain, name: str, **changes: object) -> Model:
     """The model in which a step has another role, and the lanes follow."""
     steps = changed_step(chain, name, **changes)
     return with_chain(model, chain, steps=steps, lanes=laned(chain, steps))
-
-
-def required_missing(workspace: Workspace) -> Places:
-    """The only step that carries out a required duty is gone, or does something else."""
-    for top, duty in _required(workspace):
-        carriers = list(_carriers(workspace, top, duty))
-        if len(carriers) != 1 or carriers[0][1] not in carriers[0][0].steps:
-            continue
-        chain, name = carriers[0]
-        at = step_at(chain, name)
-        shorter = bridged(workspace, chain, name)
-        if shorter is None:
-            shorter = chain.model_copy(update={"steps": changed_step(chain, name, duty=None)})
-        if _is_sent(shorter, duty):
-            continue
-        note = f"{duty} of {top}"
-        spots = tuple(view.route for view in workspace.chains.values())
-        model = with_chain(workspace.model, shorter)
-        several = len(_carried_alone(workspace, chain.id, name)) > 1
-        yield Place(at, chain.id, model, spots, several=several, note=note)
-
-
-def _is_sent(chain: Chain, duty: str) -> bool:
-    """Whether a handoff that rests on a duty is still on its way in a chain."""
-    targets = {target for each in chain.steps.values() for target in _targets(each)}
-    return any(duty in each.ground and key in targets for key, each in chain.handoffs.items())
-
-
-def _targets(step: Step) -> Iterator[str]:
-    asks = getattr(step, "asks", None)
-    yield from (*step.following, *getattr(step, "sends", ()), (asks.handoff or "") if asks else "")
-    yield from getattr(step, "answers", {}).values()
-
-
-def _carried_alone(workspace: Workspace, chain: str, name: str) -> list[tuple[str, str]]:
-    """The required duties, each with its map page, that only this step carries out."""
-    return [
-        (top, duty)
-        for top, duty in _required(workspace)
-        if [(each.id, step) for each, step in _carriers(workspace, top, duty)] == [(chain, name)]
-    ]
-
-
-def _required(workspace: Workspace) -> Iterator[tuple[str, str]]:
-    """Each map page with each duty that its subject requires of it."""
-    for chain in workspace.model.chains.values():
-        subject = workspace.model.subjects.get(chain.subject or "")
-        if subject is None or chain.part_of is not None:
-            continue
-        for each in subject.requires:
-            if not each.education or set(each.education) & set(chain.education):
-                yield chain.id, each.duty
-
-
-def _carriers(workspace: Workspace, top: str, duty: str) -> Iterator[tuple[Chain, str]]:
-    """What carries out a duty in a map page, its parts and the chains that they open.
-
-    Steps, those that send what rests on it, and what may happen any time.
-    """
-    for name in sorted(each.id for each in family(workspace.model.chains[top], workspace.model)):
-        view = workspace.chains[name]
-        resting = [key for key, each in view.handoffs.items() if duty in each.ground]
-        senders = {step for key in resting for step in view.senders(key)}
-        for key, step in view.steps.items():
-            if key in senders or duty in {each for _, each in _duties(step)}:
-                yield view.record, key
-        for key, each in view.record.anytime.items():
-            if each.duty == duty:
-                yield view.record, key
-
-
-def _duties(step: Step) -> tuple[tuple[str | None, str], ...]:
-    return step.duties if isinstance(step, Doing) else ()
 
 
 def approval(workspace: Workspace) -> Places:

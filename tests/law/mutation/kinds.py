@@ -12,18 +12,20 @@ from tests.law.mutation import (
     knowledge,
     limits,
     records,
+    required,
     telling,
 )
 from tests.law.mutation.place import Kind
 
 _EXIT = "handoff-without-exit"
 _GAP = "responsibility-gap"
+_REQUIRED = ("required-duty-missing", "entailed-duty-missing")
 _TOLD = ("client-not-told", "guardian-not-told")
 
 KINDS: tuple[Kind, ...] = (
     Kind(1, "accountable party swapped", ("duty-wrong-actor",), duties.wrong_actor),
     Kind(2, "second organiser added", ("duty-two-organisers",), duties.two_organisers),
-    Kind(3, "required duty removed", ("required-duty-missing",), duties.required_missing),
+    Kind(3, "required duty removed", _REQUIRED, required.required_missing),
     Kind(4, "limit lengthened", ("limit-looser-than-law",), limits.longer),
     Kind(5, "kind of day changed", ("limit-wrong-kind-of-day",), limits.other_days),
     Kind(6, "clock started later", ("limit-starts-late",), limits.later_start),
