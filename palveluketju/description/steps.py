@@ -14,7 +14,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.graph.clocks import clocks_of
 from palveluketju.layout.scene import Arrow, Line, Scene, Status, Symbol
 from palveluketju.model.duty import DutyRecord, Informs
-from palveluketju.model.step import Doing, End, Step, SubChain, Task, Wait
+from palveluketju.model.step import Doing, End, Span, Step, SubChain, Task, Wait
 from palveluketju.model.text import Text
 
 
@@ -151,7 +151,7 @@ def _doing(names: Names, view: ChainView, name: str, step: Doing) -> Rows:
     yield "limit", [limit_piece(names, view.id, clock) for clock in clocks_of(view, name, step)]
     if isinstance(step, Wait):
         yield "waits", _waited(names, step)
-    yield "takes", [Piece(step.takes.say(names.language))] if step.takes else []
+    yield "takes", [_span(names, step.takes)] if step.takes else []
     yield "with", [names.role_piece(role) for role in step.with_]
     yield "informs", [_told(names, each) for each in step.informs]
     yield "record", list(_recorded(names, step))
@@ -168,11 +168,12 @@ def _told(names: Names, informs: Informs) -> Piece:
 
 
 def _waited(names: Names, step: Wait) -> list[Piece]:
-    if step.after is None:
-        return _said(names, step.event)
-    status = names.status(standing.of_date(step.after))
-    time = Piece(step.after.within.say(names.language), status=status)
-    return [time, *_said(names, step.event)]
+    time = [_span(names, step.after)] if step.after else []
+    return [*time, *_said(names, step.event)]
+
+
+def _span(names: Names, span: Span) -> Piece:
+    return Piece(span.within.say(names.language), status=names.status(standing.of_date(span)))
 
 
 def _said(names: Names, text: Text | None) -> list[Piece]:

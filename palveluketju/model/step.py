@@ -91,6 +91,17 @@ class Step(Record):
         return found
 
 
+class Span(Shorthand):
+    """How long a step takes or a wait lasts at most, and what says so."""
+
+    vocabulary: ClassVar[str] = "span"
+    shorthand: ClassVar[str] = "within"
+
+    within: Time
+    status: Status | None = None
+    source: Text | None = None
+
+
 class Doing(Step):
     """What the kinds have in which somebody does something."""
 
@@ -99,7 +110,7 @@ class Doing(Step):
     with_: Annotated[tuple[RoleId, ...], OneOrMany] = Field(default=(), alias="with")
     informs: tuple[Informs, ...] = ()
     record: Annotated[RecordUse, BeforeValidator(_from_none)] | None = None
-    takes: Time | None = None
+    takes: Span | None = None
     once: Truth = False
     at_most: Rounds | None = None
     names_lead: RoleId | None = None
@@ -158,22 +169,11 @@ class Join(Doing):
     next: Annotated[tuple[TargetId, ...], OneOrMany] = ()
 
 
-class After(Shorthand):
-    """When a wait is over: after this long."""
-
-    vocabulary: ClassVar[str] = "after"
-    shorthand: ClassVar[str] = "within"
-
-    within: Time
-    status: Status | None = None
-    source: Text | None = None
-
-
 class Wait(Doing):
     """The matter waits for a date or an event."""
 
     kind: Literal["wait"] = "wait"
-    after: After | None = None
+    after: Span | None = None
     event: Text | None = None
     next: Annotated[tuple[TargetId, ...], OneOrMany] = ()
 

@@ -9,7 +9,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.model.asks import Asks, Unanswered
 from palveluketju.model.duration import Duration
 from palveluketju.model.handoff import Handoff, HandoffKind
-from palveluketju.model.step import Decision, Doing, Join, Step, SubChain, Task, Wait
+from palveluketju.model.step import Decision, Doing, Join, Span, Step, SubChain, Task, Wait
 from palveluketju.source import Route
 from palveluketju.timing.moments import (
     ANSWERED,
@@ -69,11 +69,14 @@ def _of_steps(chain: ChainView) -> Iterator[Leg]:
 def _length(step: Step) -> Duration | Gap | None:
     """How long a step takes at most."""
     if isinstance(step, Wait):
-        said = step.after.within if step.after else step.takes
-        return _known(said, Gap.EVENT)
+        return _spanned(step.after or step.takes, Gap.EVENT)
     if not isinstance(step, Doing) or (isinstance(step, Join) and not step.takes):
         return None
-    return _known(step.takes, Gap.NO_TAKES)
+    return _spanned(step.takes, Gap.NO_TAKES)
+
+
+def _spanned(span: Span | None, gap: Gap) -> Duration | Gap:
+    return _known(span.within if span else None, gap)
 
 
 def _known(time: Duration | None, gap: Gap) -> Duration | Gap:

@@ -46,7 +46,7 @@ KEYS: Mapping[str, Record] = MappingProxyType(
         "limit-use": step.LIMIT_USE,
         "asks": step.ASKS,
         "replies": step.REPLIES,
-        "after": step.AFTER,
+        "span": step.SPAN,
         "handoff": handoff.HANDOFF,
         "acknowledge": handoff.ACKNOWLEDGE,
         "returned": handoff.RETURNED,

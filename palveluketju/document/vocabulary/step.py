@@ -58,7 +58,7 @@ STEP: Record = {
         "kesto",
         "Suunniteltu enimmäiskesto.",
         "The planned longest time.",
-        "5 työpäivää",
+        "{within: 5 työpäivää, status: agreed, source: Sopimus 2026}",
     ),
     "once": Key(
         "kerran",
@@ -214,8 +214,8 @@ REPLIES: Record = {
     "answer": Key("vastaus", "Annettava vastaus.", "The answer given.", "neuvo annettu"),
 }
 
-AFTER: Record = {
-    "within": Key("aika", "Odotuksen pituus.", "Length of the wait.", "3 kuukautta"),
+SPAN: Record = {
+    "within": Key("aika", "Ajan pituus.", "Length of the time.", "3 kuukautta"),
     "status": STATUS,
     "source": SOURCE,
 }
