@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from palveluketju.almanac import KINDS, Almanac, Undated, due
-from palveluketju.almanac.school import library
+from palveluketju.almanac.school import days, library
 from palveluketju.findings import Message
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.clocks import clocks
-from palveluketju.model.duration import Duration
+from palveluketju.model.duration import Duration, Unit
 from palveluketju.model.duty import Limit
 from palveluketju.timing.across import timed_on_map
 from palveluketju.timing.deadline import WAITING, Deadline, Timeline
@@ -72,6 +72,23 @@ def timeline(chain: ChainView, start: date, language: str) -> Timeline:
         tuple(found),
         tuple(_kinds(chain, almanac, language)),
         tuple(_sources(chain, language)),
+        _closed(chain, start, max((each.last for each in found if each.last), default=start)),
+    )
+
+
+def _closed(chain: ChainView, start: date, last: date) -> tuple[date, ...]:
+    """The working days of a span on which there is no school, where some limit counts those."""
+    almanac = almanac_of(chain.model)
+    counted = {each.clock.within.unit for each in timed(chain, almanac) if each.clock.within}
+    if Unit.SCHOOL_DAY not in counted:
+        return ()
+    work = KINDS[Unit.WORKING_DAY]
+    return tuple(
+        day
+        for day in days(start, last)
+        if almanac.knows_school(day)
+        and not almanac.is_school_day(day)
+        and almanac.counts(day, work)
     )
 
 

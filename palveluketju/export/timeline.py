@@ -35,6 +35,10 @@ _SUBTITLE = Message(fi="Viimeiset päivät, kun aika alkaa ", en="Last days when
 _OFF = Message(
     fi="harmaa: lauantait, sunnuntait ja pyhäpäivät", en="grey: Saturdays, Sundays, holidays"
 )
+_CLOSED = Message(
+    fi="palkki päivien alla: arkipäivä, jona koulua ei ole",
+    en="bar under the dates: a working day without school",
+)
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,8 @@ def to_svg(line: Timeline, language: str) -> str:
     height = bottom + 2 * _LINE + _MARGIN
     title = _text(line.title, _MARGIN, 28, "bold title")
     under = _text(_SUBTITLE.say(language) + day_in_words(line.start, language), _MARGIN, 50)
-    legend = _text(_OFF.say(language), _MARGIN, bottom + 1.5 * _LINE, "soft")
+    keys = [_OFF.say(language), *([_CLOSED.say(language)] if line.closed else [])]
+    legend = _text(" · ".join(keys), _MARGIN, bottom + 1.5 * _LINE, "soft")
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{number(_WIDTH)}" '
         f'height="{number(height)}" viewBox="0 0 {number(_WIDTH)} {number(height)}" role="img" '
@@ -77,6 +82,7 @@ def to_svg(line: Timeline, language: str) -> str:
         + title
         + under
         + "".join(_days_off(chart, bottom))
+        + "".join(_closed(line, chart))
         + "".join(_grid(chart, bottom))
         + rows
         + legend
@@ -158,12 +164,21 @@ def _days_off(chart: _Chart, bottom: float) -> Iterator[str]:
             )
 
 
+def _closed(line: Timeline, chart: _Chart) -> Iterator[str]:
+    """A bar over each working day without school: it may be off for school and not for others."""
+    for day in line.closed if chart.day >= _SHADED else ():
+        if day > chart.first:
+            x, ink = chart.x(day) - chart.day, fill("hand")
+            yield element("rect", x=x, y=_TOP - 8, width=chart.day, height=4, **ink)
+
+
 def _grid(chart: _Chart, bottom: float) -> Iterator[str]:
     """A line and a date for each week, or each month where weeks are too narrow."""
     shown = [day for day in days(chart.first, chart.last) if _is_marked(day, chart)]
     free = -1.0
     for day in shown:
-        x, words = chart.x(day), f"{day.day}.{day.month}."
+        begins = chart.x(day) - (chart.day if day > chart.first else 0)
+        x, words = begins, f"{day.day}.{day.month}."
         yield _rule(x, _TOP - 8, x, bottom - 8)
         if x > free:
             yield _text(words, x + 2, _TOP - 12, "small soft")

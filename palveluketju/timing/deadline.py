@@ -55,7 +55,8 @@ class Timeline:
     """The limits of a chain when each begins to run on the day `start`, and what was counted by.
 
     `kinds` are the rules of the kinds of day that occur, `sources` the school years and the
-    library of public holidays.
+    library of public holidays. `closed` are the working days without school up to the last
+    limit, where a limit counts school days.
     """
 
     chain: str
@@ -64,6 +65,7 @@ class Timeline:
     deadlines: tuple[Deadline, ...]
     kinds: tuple[str, ...]
     sources: tuple[str, ...]
+    closed: tuple[date, ...] = ()
 
     def count(self, verdict: str) -> int:
         """How many limits have a verdict."""

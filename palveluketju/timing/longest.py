@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from palveluketju.model.step import Doing
 from palveluketju.timing.moments import MAY, Bound, Gap, Leg, Moment, Moments
@@ -21,12 +21,26 @@ class TooManyWaysError(Exception):
     """A loop can be gone round in more ways than are tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
-    """How long a way is; `value` is None where nobody knows. `way` are its legs and bounds."""
+class Length(NamedTuple):
+    """How long a way is; `value` is None where nobody knows.
+
+    `part` is the last leg or bound of the way, `before` what came before it: as ways share their
+    beginnings, nothing is copied where they part.
+    """
 
     value: int | None
-    way: tuple[Leg | Bound, ...] = ()
+    before: Length | None = None
+    part: Leg | Bound | None = None
+
+    @property
+    def way(self) -> tuple[Leg | Bound, ...]:
+        """The legs and bounds of the way, in order."""
+        found: list[Leg | Bound] = []
+        length: Length | None = self
+        while length is not None:
+            found += [length.part] if length.part is not None else []
+            length = length.before
+        return tuple(reversed(found))
 
     def beats(self, other: Length | None) -> bool:
         """Whether it is longer; what nobody knows is longer than anything."""
@@ -63,7 +77,7 @@ class Longest:
         """The longest way from the start to the stop."""
         self._found = {self._ways.start: Length(self._scale.zero)}
         for part in self._ways.parts:
-            if self._ways.is_loop(part):
+            if part in self._ways.loops:
                 self._round(part)
             else:
                 self._leave(part[0])
@@ -92,17 +106,16 @@ class Longest:
             if begun.value is None:
                 return None
             value = self._scale.plus(begun.value, bound.time, up=self._upper)
-            each = Length(value, (*begun.way, bound))
+            each = Length(value, begun, bound)
             latest = each if each.beats(latest) else latest
         return latest
 
     def _after(self, length: Length, leg: Leg) -> Length:
-        way = (*length.way, leg)
         if leg.time is None or length.value is None:
-            return Length(length.value, way)
+            return Length(length.value, length, leg)
         if isinstance(leg.time, Gap):
-            return Length(None if self._upper else length.value, way)
-        return Length(self._scale.plus(length.value, leg.time, up=self._upper), way)
+            return Length(None if self._upper else length.value, length, leg)
+        return Length(self._scale.plus(length.value, leg.time, up=self._upper), length, leg)
 
     def _arrive(self, moment: Moment, length: Length) -> None:
         if length.beats(self._found.get(moment)):
@@ -115,11 +128,11 @@ class Longest:
         rounds = self._rounds(inside)
         if self._upper and rounds is None:
             for moment in part:
-                way = next(iter(entries.values())).way
-                self._found[moment] = Length(None, (*way, *self._turn(inside)))
+                entry = next(iter(entries.values()))
+                self._found[moment] = Length(None, entry, self._turn(inside))
         else:
-            for entry, length in entries.items():
-                self._walk(entry, length, inside, rounds)
+            for first, length in entries.items():
+                self._walk(first, length, inside, rounds)
         for moment in part:
             if moment in self._found:
                 self._leave_loop(moment, inside)
@@ -138,11 +151,11 @@ class Longest:
                 found[moment] = step.at_most
         return found if not _has_circle(self._ways.legs, inside - set(found)) else None
 
-    def _turn(self, inside: frozenset[Moment]) -> Iterator[Leg]:
+    def _turn(self, inside: frozenset[Moment]) -> Leg:
         """A leg that says that the way goes round."""
         first = min(inside)
         leg = next(leg for leg in self._ways.legs[first] if leg.target in inside)
-        yield Leg(first, leg.target, leg.at, Gap.LOOP)
+        return Leg(first, leg.target, leg.at, Gap.LOOP)
 
     def _walk(
         self,
@@ -179,7 +192,7 @@ class Longest:
             begun = None if bound.promise else next(starts, None)
             if begun is not None and begun.value is not None:
                 value = self._scale.plus(begun.value, bound.time, up=self._upper)
-                limited = Length(value, (*begun.way, bound))
+                limited = Length(value, begun, bound)
                 length = limited if length.beats(limited) else length
         return length
 

@@ -62,7 +62,7 @@ class Dated:
 
     start: date
     almanac: Almanac
-    kept: dict[tuple[int, Duration], int] = field(default_factory=dict, compare=False)
+    kept: dict[tuple[int, Duration, bool], int] = field(default_factory=dict, compare=False)
 
     @property
     def zero(self) -> int:
@@ -73,14 +73,17 @@ class Dated:
         """The last day of the time that begins on the day of the value."""
         if value >= UNKNOWN:
             return UNKNOWN
+        found = self.kept.get((value, time, up))
+        if found is None:
+            found = self.kept[value, time, up] = self._plus(value, time, up=up)
+        return found
+
+    def _plus(self, value: int, time: Duration, *, up: bool) -> int:
         unit, amount = base(time)
         if unit is Unit.MINUTE:
             return value + (-(-amount // _DAY) if up else amount // _DAY)
-        if (value, time) not in self.kept:
-            found = due(date.fromordinal(value), time, self.almanac)
-            known = found.toordinal() if isinstance(found, date) else UNKNOWN
-            self.kept[value, time] = known
-        return self.kept[value, time]
+        last = due(date.fromordinal(value), time, self.almanac)
+        return last.toordinal() if isinstance(last, date) else UNKNOWN
 
 
 def is_numbered(time: Duration) -> bool:
@@ -116,5 +119,5 @@ def scales(times: Iterable[Duration], almanac: Almanac) -> tuple[Scale, ...]:
 
 
 def _dated(starts: Iterable[date], almanac: Almanac) -> tuple[Dated, ...]:
-    kept: dict[tuple[int, Duration], int] = {}
+    kept: dict[tuple[int, Duration, bool], int] = {}
     return tuple(Dated(day, almanac, kept) for day in starts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.step import Decision
@@ -31,9 +32,14 @@ class Ways:
         """Every moment on the ways, in order."""
         return (moment for part in self.parts for moment in part)
 
-    def is_loop(self, part: tuple[Moment, ...]) -> bool:
-        """Whether a part can be gone round."""
-        return len(part) > 1 or any(leg.target == part[0] for leg in self.legs.get(part[0], ()))
+    @cached_property
+    def loops(self) -> frozenset[tuple[Moment, ...]]:
+        """The parts that can be gone round."""
+        return frozenset(
+            part
+            for part in self.parts
+            if len(part) > 1 or any(leg.target == part[0] for leg in self.legs.get(part[0], ()))
+        )
 
 
 def reached(legs: Mapping[Moment, tuple[Leg, ...]], starts: Collection[Moment]) -> set[Moment]:
