@@ -23,6 +23,8 @@ class Page(StrEnum):
     NONE = "none"
     A4 = "a4"
     A3 = "a3"
+    INSIDE = "inside"
+    """The inside of an A4 sheet whose edges, heading and foot are those of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,11 @@ class Paper:
         return wide, (self.height_mm - 2 * EDGE) * POINTS / scale - FOOT
 
 
-PAPERS = {Page.A4: Paper(297.0, 210.0, 7.0), Page.A3: Paper(420.0, 297.0, 8.0)}
+PAPERS = {
+    Page.A4: Paper(297.0, 210.0, 7.0),
+    Page.A3: Paper(420.0, 297.0, 8.0),
+    Page.INSIDE: Paper(277.0, 162.0, 7.0),
+}
 
 
 def fits(drawing: Drawing, paper: Paper, scale: float) -> bool:

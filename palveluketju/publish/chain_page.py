@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from palveluketju.description.addresses import anchor_of
 from palveluketju.description.pieces import Grid
 from palveluketju.description.words import word
-from palveluketju.publish.address import anchor_of, page_of
+from palveluketju.export.chain_picture import picture_of
+from palveluketju.publish.address import page_of
 from palveluketju.publish.frame import Frame
-from palveluketju.publish.picture import picture_of
 from palveluketju.publish.source import Source
 
 _BEFORE_STEPS = ("limits",)

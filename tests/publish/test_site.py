@@ -11,7 +11,8 @@ from urllib.parse import urldefrag
 import pytest
 
 import palveluketju as pk
-from palveluketju.publish.address import act_address, href
+from palveluketju.description.addresses import act_address
+from palveluketju.publish.address import href
 from palveluketju.publish.site import site
 from tests.export.hostile import TEXTS, hostile
 from tests.responsibility import raw
