@@ -44,7 +44,7 @@ class Grid:
         texts = [self.heads[column], *(said(row[column]) for row in self.rows)]
         longest_word = max(len(each) for text in texts for each in text.split() or [""])
         usual = sum(map(len, texts)) // len(texts)
-        return max(longest_word, min(usual, 3 * longest_word), 8)
+        return max(longest_word * 5 // 4, min(usual, 2 * longest_word)) + 4
 
 
 def said(pieces: Iterable[Piece]) -> str:

@@ -29,6 +29,12 @@ def _pdf(source: ChainFile) -> bytes:
     return chain_to_pdf(source.document, source.sheets)
 
 
+def _docx(source: ChainFile) -> bytes:
+    from palveluketju.export.chain_docx import chain_to_docx
+
+    return chain_to_docx(source.document, source.sheets)
+
+
 def _html(source: ChainFile) -> bytes:
     from palveluketju.export.chain_html import chain_to_html
 
@@ -49,6 +55,7 @@ def _xlsx(source: ChainFile) -> bytes:
 
 FORMS: Mapping[str, Callable[[ChainFile], bytes]] = {
     ".pdf": _pdf,
+    ".docx": _docx,
     ".xlsx": _xlsx,
     ".md": _markdown,
     ".html": _html,

@@ -56,7 +56,7 @@ class Paper:
 PAPERS = {
     Page.A4: Paper(297.0, 210.0, 7.0),
     Page.A3: Paper(420.0, 297.0, 8.0),
-    Page.INSIDE: Paper(277.0, 162.0, 7.0),
+    Page.INSIDE: Paper(277.0, 158.0, 7.0),
 }
 
 

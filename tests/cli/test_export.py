@@ -16,6 +16,7 @@ pytestmark = pytest.mark.usefixtures("work")
         (["--in", "työ"], "huolesta-tukeen.pdf", b"%PDF-"),
         (["huolesta-tukeen", "--in", "työ", "-o", "työ"], "työ/huolesta-tukeen.pdf", b"%PDF-"),
         (["--in", "työ", "-o", "a.MD"], "a.MD", b"# Huolesta tukeen"),
+        (["--in", "työ", "-o", "a.docx"], "a.docx", b"PK"),
         (["työ/huolesta-tukeen.yaml", "-o", "a.xlsx"], "a.xlsx", b"PK"),
         (["--in", "työ", "-o", "a.htm"], "a.htm", b"<!doctype html>"),
     ],
@@ -35,7 +36,7 @@ def test_an_unknown_ending_is_refused_with_those_that_are_known(
     before = sorted(work.iterdir())
     code, out, err = said(capsys, "export", "--in", "työ", "-o", name, "--lang", "fi")
     assert (code, out) == (2, "")
-    assert ".pdf, .xlsx, .md, .html" in err
+    assert ".pdf, .docx, .xlsx, .md, .html" in err
     assert sorted(work.iterdir()) == before
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from io import BytesIO
 
+import docx
+from docx.table import Table
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
@@ -42,8 +44,16 @@ def _xlsx(data: bytes) -> str:
     return names + " ".join(str(cell) for cell in cells if cell)
 
 
+def _docx(data: bytes) -> str:
+    book = docx.Document(BytesIO(data))
+    found = list(book.iter_inner_content())
+    tables = (cell.text for each in found if isinstance(each, Table) for cell in each._cells)
+    return " ".join((*(each.text for each in found if not isinstance(each, Table)), *tables))
+
+
 READERS: Mapping[str, Callable[[bytes], str]] = {
     ".pdf": _pdf,
+    ".docx": _docx,
     ".xlsx": _xlsx,
     ".md": _markdown,
     ".html": _html,
