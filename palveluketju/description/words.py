@@ -90,9 +90,12 @@ WORDS: Mapping[str, Message] = {
         fi="Kaavion sisältö on kokonaan myös tekstinä kohdassa Vaiheet tekstinä.",
         en="All that the diagram says is also text, under Steps as text.",
     ),
-    "sheet": Message(
-        fi="Kaavion sivu {page} / {pages}. Nuolten sivunumerot ovat kaavion sivuja.",
-        en="Page {page} of {pages} of the diagram. Arrows name pages of the diagram.",
+    "next-page": Message(
+        fi="Kaavio on seuraavalla sivulla.", en="The diagram is on the next page."
+    ),
+    "next-pages": Message(
+        fi="Kaavio on seuraavilla {} sivulla. Nuolten sivunumerot ovat kaavion omia sivuja.",
+        en="The diagram is on the next {} pages. Arrows name pages of the diagram.",
     ),
     "unread": Message(
         fi="Osaa tiedostoista ei voitu lukea; tästä voi puuttua asioita.",

@@ -15,7 +15,7 @@ from palveluketju.description.document import (
     Section,
 )
 from palveluketju.description.pieces import Grid, Piece
-from palveluketju.export.chain_picture import PictureSheet
+from palveluketju.export.chain_picture import PictureSheet, place_of
 from palveluketju.export.links import inner_anchor
 from palveluketju.export.png import to_png
 from palveluketju.export.word_file import Link, WordText, part_id, to_docx, web_link
@@ -63,9 +63,6 @@ class _Writer:
         yield from self.block(Particulars(self.told.marks))
         yield from (paragraph("Remark", run(remark)) for remark in self.told.remarks)
         for section in self.told.sections:
-            lying = any(isinstance(block, Figure) for block in section.blocks)
-            if lying:
-                yield paragraph("Normal", section=section_end(UPRIGHT))
             yield self.heading(section)
             for block in section.blocks:
                 yield from self.block(block)
@@ -103,9 +100,9 @@ class _Writer:
 
     @block.register
     def _(self, block: Figure) -> Iterator[str]:
+        place = run(place_of(self.sheets, self.told.language))
+        yield paragraph("Note", place, section=section_end(UPRIGHT))
         for number, sheet in enumerate(self.sheets, 1):
-            if sheet.title:
-                yield paragraph("Caption", run(sheet.title))
             last = number == len(self.sheets)
             drawn = picture(number, part_id(f"kaavio{number}.png"), block.caption, sheet)
             yield paragraph("Picture", drawn, section=section_end(LYING) if last else "")

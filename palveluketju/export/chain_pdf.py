@@ -17,7 +17,7 @@ from palveluketju.description.document import (
 )
 from palveluketju.description.pieces import Grid, Piece, Row
 from palveluketju.export.cells import clean
-from palveluketju.export.chain_picture import PictureSheet
+from palveluketju.export.chain_picture import PictureSheet, place_of
 from palveluketju.export.links import inner_anchor
 from palveluketju.export.pdf import typeset
 
@@ -47,10 +47,10 @@ class _Data:
             "marks": self.rows(told.marks),
             "remarks": [clean(each) for each in told.remarks],
             "sections": [self.section(each) for each in told.sections],
+            "place": place_of(sheets, told.language),
             "sheets": [
                 {
                     "file": f"{number}.svg",
-                    "title": sheet.title,
                     "words": clean(sheet.words),
                 }
                 for number, sheet in enumerate(sheets, 1)

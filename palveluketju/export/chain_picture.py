@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from palveluketju.description.addresses import anchor_of
@@ -15,9 +16,8 @@ from palveluketju.layout.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class PictureSheet:
-    """A part of the picture: which of how many it is, its SVG and size, and what it says."""
+    """A part of the picture as SVG, its size, and what it says in words."""
 
-    title: str
     svg: str
     width_mm: float
     height_mm: float
@@ -31,17 +31,15 @@ def picture_of(scene: Scene) -> str:
 
 
 def sheets_of(scene: Scene) -> tuple[PictureSheet, ...]:
-    """The swimlane in parts that fit the inside of a sheet of A4, landscape, at readable size."""
-    paper, drawings = PAPERS[Page.INSIDE], draw_pages(scene, Page.INSIDE)
-    count = len(drawings)
-    title = word("sheet", scene.language) if count > 1 else ""
+    """The swimlane in parts that fit the inside of a sheet of A4, lying, at readable size."""
+    paper = PAPERS[Page.INSIDE]
     return tuple(
-        PictureSheet(
-            title=title.format(page=number, pages=count),
-            svg=to_svg(each),
-            width_mm=paper.width_mm,
-            height_mm=paper.height_mm,
-            words=words_of(each),
-        )
-        for number, each in enumerate(drawings, 1)
+        PictureSheet(to_svg(each), paper.width_mm, paper.height_mm, words_of(each))
+        for each in draw_pages(scene, Page.INSIDE)
     )
+
+
+def place_of(sheets: Sequence[PictureSheet], language: str) -> str:
+    """A sentence of where the sheets are, for the text before them."""
+    count = len(sheets)
+    return word("next-pages", language).format(count) if count > 1 else word("next-page", language)

@@ -36,18 +36,15 @@ class _Style:
     indent: int = 0
     level: int | None = None
     numbered: bool = False
-    kept: bool = False
-    """With what follows, on one page."""
 
 
 _STYLES = (
     _Style("Normal", "Normal"),
-    _Style("Heading1", "heading 1", size=40, bold=True, level=0, kept=True),
-    _Style("Heading2", "heading 2", size=28, bold=True, above=360, level=1, kept=True),
-    _Style("Heading3", "heading 3", size=21, bold=True, above=240, level=2, kept=True),
+    _Style("Heading1", "heading 1", size=40, bold=True, level=0),
+    _Style("Heading2", "heading 2", size=28, bold=True, above=360, level=1),
+    _Style("Heading3", "heading 3", size=21, bold=True, above=240, level=2),
     _Style("Particular", "Particular", below=50, indent=340),
     _Style("Note", "Note", colour=SOFT),
-    _Style("Caption", "caption", size=16, colour=SOFT, below=0, kept=True),
     _Style("Picture", "Picture", below=0),
     _Style("Remark", "Remark", bold=True),
     _Style("TableText", "Table Text", size=17, below=0),
@@ -77,7 +74,7 @@ def _style(style: _Style) -> str:
     is_heading, is_usual = style.level is not None, style.key == "Normal"
     paragraph = w(
         "pPr",
-        w("keepNext") + w("keepLines") if style.kept else "",
+        w("keepNext") + w("keepLines") if is_heading else "",
         w("numPr", w("numId", val=1)) if style.numbered else "",
         # A line that is higher than its text would make a picture's own line higher than itself.
         w("spacing", before=style.above, after=style.below, line=_line(style), lineRule="auto"),

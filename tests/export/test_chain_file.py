@@ -1,18 +1,23 @@
 """Every form of a chain says all that its description says, and hostile text stays text."""
 
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 import palveluketju as pk
 from palveluketju.description.chain import ChainDescription, describe
 from palveluketju.export.chain_file import FORMS, ChainFile
 from tests.export.hostile import TEXTS, hostile
 from tests.export.reading import READERS, letters, texts_of
+from tests.support.pagehtml import Element, read_page
 
 ROOT = Path(__file__).parents[2]
 CHAINS = (
@@ -84,3 +89,41 @@ def test_another_process_in_another_place_writes_the_same_bytes(tmp_path: Path) 
         seen.add(done.stdout)
     (hashes,) = seen
     assert len(hashes.split()) == 2 * len(FORMS)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_hostile_text_means_nothing_to_a_browser_a_spreadsheet_or_a_reader_of_markdown(
+    text: str,
+) -> None:
+    source = ChainFile(describe(hostile(text), "k", "fi"))
+    page = read_page(FORMS[".html"](source).decode("utf-8"))
+    assert not list(page.every("script"))
+    targets = [link.attributes.get("href") or "" for link in page.every("a")]
+    assert targets
+    assert all(target.startswith("#") for target in targets)
+    book = load_workbook(BytesIO(FORMS[".xlsx"](source)))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink]
+    written = FORMS[".md"](source).decode("utf-8")
+    assert not re.search(r"(?<!\\)(<script|\]\()", written)
+
+
+def test_the_page_fetches_nothing_and_its_links_lead_to_its_own_parts_or_to_acts() -> None:
+    page = read_page(written(".html", *CHAINS[0]).decode("utf-8"))
+    found = list(elements(page))
+    ids = {each.attributes.get("id") for each in found}
+    targets = {each.attributes.get("href") or "" for each in found if each.name == "a"}
+    inner = {each.removeprefix("#") for each in targets if each.startswith("#")}
+    assert inner
+    assert inner <= ids
+    assert all(each.startswith("https://www.finlex.fi/") for each in targets if each[0] != "#")
+    assert not [each for each in found if "src" in each.attributes or each.name == "link"]
+    assert {step.id for step in told(*CHAINS[0]).steps} == {
+        each.attributes["data-id"] for each in found if each.attributes.get("data-kind") == "node"
+    }
+
+
+def elements(root: Element) -> Iterator[Element]:
+    for child in root.children:
+        yield child
+        yield from elements(child)

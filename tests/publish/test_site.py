@@ -208,6 +208,20 @@ def test_only_the_web_and_the_site_are_linked_to() -> None:
     assert act_address("../x") is None
 
 
+def test_with_files_every_chain_has_four_and_its_page_leads_to_them() -> None:
+    workspace = pk.load(FOLDER)
+    found = site(workspace, pk.check(workspace), "fi", files=True)
+    others = set(found) - set(files(FOLDER))
+    assert len(others) == 4 * len(workspace.chains)
+    for name in workspace.chains:
+        root = read_page(found[f"ketjut/{name}.html"].decode("utf-8"))
+        links = {f"ketjut/{link.attributes['href']}" for link in root.every("a")}
+        mine = {each for each in others if each.startswith(f"ketjut/{name}.")}
+        assert len(mine) == 4
+        assert mine <= links
+    assert found["ketjut/poissaolosta-tukeen.pdf"].startswith(b"%PDF-")
+
+
 def test_the_same_workspace_gives_the_same_bytes() -> None:
     workspace = pk.load(FOLDER)
     assert site(workspace, pk.check(workspace), "fi") == files(FOLDER)
