@@ -21,6 +21,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     ),
     "check": ("tarkista palveluketjut", "check service chains"),
     "draw": ("piirrä palveluketju tai yleiskuva", "draw a service chain or the overview"),
+    "export": (
+        "tee palveluketjusta tiedosto: PDF, Word, Excel, Markdown tai HTML",
+        "make a file of a service chain: PDF, Word, Excel, Markdown or HTML",
+    ),
     "explain": ("näytä säännön sivu", "show the page of a rule"),
     "law": (
         "näytä, kenen mikäkin tehtävä on ja mitä siitä on luettu laista",

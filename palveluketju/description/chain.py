@@ -146,7 +146,7 @@ def _records(names: Names, view: ChainView) -> Grid:
                     names.step_piece(view.id, name),
                     Piece(names.text(record.title, "–")),
                     Piece(names.text(register.title) if register else "–"),
-                    Piece(names.actor(controller) if controller else "–"),
+                    Piece(names.controller(controller) if controller else "–"),
                 )
 
     return _grid(names, "records", ("step", "what", "register", "controller"), rows())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from palveluketju.description.pieces import Piece
+from palveluketju.description.words import ACTOR_TYPES
 from palveluketju.findings import MARKS, Message
 from palveluketju.graph.marks import has_index, mark_of
 from palveluketju.graph.workspace import Workspace
@@ -57,6 +58,11 @@ class Names:
         """An actor's name."""
         actor = self.model.actors.get(name)
         return self.text(actor.title, name) if actor else name
+
+    def controller(self, name: str) -> str:
+        """The controller of a register: an actor, or a type of actor."""
+        kind = ACTOR_TYPES.get(name)
+        return kind.say(self.language) if kind else self.actor(name)
 
     def role(self, name: str) -> str:
         """A role's name."""

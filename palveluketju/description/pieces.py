@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 Target = tuple[str, ...]
@@ -37,3 +38,17 @@ class Grid:
     title: str
     heads: tuple[str, ...]
     rows: tuple[tuple[tuple[Piece, ...], ...], ...]
+
+    def share(self, column: int) -> int:
+        """How wide a column should be beside the others: by its longest word and its text."""
+        texts = [self.heads[column], *(said(row[column]) for row in self.rows)]
+        longest_word = max(len(each) for text in texts for each in text.split() or [""])
+        usual = sum(map(len, texts)) // len(texts)
+        return max(longest_word * 5 // 4, min(usual, 2 * longest_word)) + 4
+
+
+def said(pieces: Iterable[Piece]) -> str:
+    """Pieces on one line, each with what it rests on."""
+    return "; ".join(
+        f"{each.text} ({each.status})" if each.status else each.text for each in pieces
+    )

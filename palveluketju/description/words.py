@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from palveluketju.findings import Message
-from palveluketju.model.words import Education, Level, Stage
+from palveluketju.model.words import ActorType, Education, Level, Stage
 
 WORDS: Mapping[str, Message] = {
     # particulars of a step
@@ -83,8 +83,24 @@ WORDS: Mapping[str, Message] = {
     "no-versions": Message(
         fi="Versiohistoriaa ei ole kirjattu.", en="No history of versions is recorded."
     ),
+    "no-handoffs": Message(fi="Ei siirtoja.", en="No handoffs."),
     "no-questions": Message(fi="Ei avoimia kysymyksiä.", en="No open questions."),
     "not-approved": Message(fi="ei hyväksytty", en="not approved"),
+    "as-text": Message(
+        fi="Kaavion sisältö on kokonaan myös tekstinä kohdassa Vaiheet tekstinä.",
+        en="All that the diagram says is also text, under Steps as text.",
+    ),
+    "next-page": Message(
+        fi="Kaavio on seuraavalla sivulla.", en="The diagram is on the next page."
+    ),
+    "next-pages": Message(
+        fi="Kaavio on seuraavilla {} sivulla. Nuolten sivunumerot ovat kaavion omia sivuja.",
+        en="The diagram is on the next {} pages. Arrows name pages of the diagram.",
+    ),
+    "unread": Message(
+        fi="Osaa tiedostoista ei voitu lukea; tästä voi puuttua asioita.",
+        en="Some files could not be read; parts may be missing here.",
+    ),
     # tables
     "step": Message(fi="Vaihe", en="Step"),
     "within": Message(fi="Aika", en="Time"),
@@ -102,6 +118,16 @@ WORDS: Mapping[str, Message] = {
     "who": Message(fi="Kuka", en="Who"),
     "read": Message(fi="Mitä on luettu", en="What was read"),
     "where": Message(fi="Missä", en="Where"),
+    "role": Message(fi="Rooli", en="Role"),
+    "organisation": Message(fi="Organisaatio", en="Organisation"),
+    "number": Message(fi="Nro", en="No."),
+    "title": Message(fi="Nimi", en="Name"),
+    "kind": Message(fi="Laji", en="Kind"),
+    "how": Message(fi="Miten", en="How"),
+    "answer": Message(fi="Vastaus tai sisältö", en="Answer or content"),
+    "to": Message(fi="Mihin", en="To"),
+    "ways": Message(fi="Reitit", en="Ways on"),
+    "field": Message(fi="Kenttä", en="Field"),
     "no-role": Message(fi="Rooli puuttuu", en="No role given"),
     "next": Message(fi="Seuraavaksi", en="Next"),
     "then": Message(fi="Sen jälkeen", en="Then"),
@@ -125,6 +151,19 @@ STAGES: Mapping[Stage, Message] = {
     Stage.PROPOSED: Message(fi="Ehdotus", en="Proposal"),
     Stage.APPROVED: Message(fi="Hyväksytty", en="Approved"),
     Stage.RETIRED: Message(fi="Ei voimassa", en="Not in force"),
+}
+ACTOR_TYPES: Mapping[str, Message] = {
+    ActorType.MUNICIPALITY: Message(fi="kunta", en="municipality"),
+    ActorType.EDUCATION_PROVIDER: Message(fi="koulutuksen järjestäjä", en="education provider"),
+    ActorType.WELLBEING_SERVICES_COUNTY: Message(
+        fi="hyvinvointialue", en="wellbeing services county"
+    ),
+    ActorType.STATE: Message(fi="valtio", en="state"),
+    ActorType.ASSOCIATION: Message(fi="yhdistys", en="association"),
+    ActorType.PARISH: Message(fi="seurakunta", en="parish"),
+    ActorType.COMPANY: Message(fi="yritys", en="company"),
+    ActorType.GROUP: Message(fi="ryhmä", en="group"),
+    ActorType.CLIENT: Message(fi="asiakas", en="client"),
 }
 LEVELS: Mapping[Level, Message] = {
     Level.PROCESS_MAP: Message(fi="prosessikartta", en="process map"),

@@ -1,11 +1,11 @@
-"""Pages of SVG -> one PDF: vectors and real text in the bundled font, the same bytes each time.
+"""Pages of text and SVG -> one PDF: vectors and real text in the bundled font, the same bytes.
 
 The file is PDF/UA-1 (tagged, titled, in its language, every picture said in words) unless a text
 has a letter that the font lacks.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from typing import Any
@@ -54,12 +54,18 @@ def to_pdf(leaves: Sequence[Leaf], title: str, language: str) -> bytes:
             for name, leaf in zip(names, leaves, strict=True)
         ],
     }
-    pictures = {name: leaf.svg.encode() for name, leaf in zip(names, leaves, strict=True)}
-    source = {"main.typ": TEMPLATE.encode(), **pictures}
+    pictures = {name: leaf.svg for name, leaf in zip(names, leaves, strict=True)}
+    return typeset(TEMPLATE, told, pictures)
+
+
+def typeset(template: str, told: object, pictures: Mapping[str, str]) -> bytes:
+    """A file by a template in Typst, which gets `told` as JSON and may show the pictures."""
+    source = {"main.typ": template.encode()}
+    source |= {name: svg.encode() for name, svg in pictures.items()}
     try:
         return _compiled(source, told, ["ua-1"])
     except typst.TypstError:
-        # The standard refuses a letter that the font lacks; the picture shows it as an empty box.
+        # The standard refuses a letter that the font lacks; the page shows it as an empty box.
         return _compiled(source, told, [])
 
 

@@ -23,15 +23,18 @@ class Page(StrEnum):
     NONE = "none"
     A4 = "a4"
     A3 = "a3"
+    INSIDE = "inside"
+    """The inside of an A4 sheet whose edges, heading and foot are those of a document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet: its size in millimetres and the least size of printed text in points."""
+    """A sheet in millimetres, its edge, and the least size of printed text in points."""
 
     width_mm: float
     height_mm: float
     least: float
+    edge: float = EDGE
 
     @property
     def scales(self) -> tuple[float, ...]:
@@ -43,15 +46,19 @@ class Paper:
     @property
     def upright(self) -> "Paper":
         """The same sheet on its shorter side."""
-        return Paper(self.height_mm, self.width_mm, self.least)
+        return Paper(self.height_mm, self.width_mm, self.least, self.edge)
 
     def room(self, scale: float) -> tuple[float, float]:
         """Width and height in pixels that a picture may have."""
-        wide = (self.width_mm - 2 * EDGE) * POINTS / scale
-        return wide, (self.height_mm - 2 * EDGE) * POINTS / scale - FOOT
+        wide = (self.width_mm - 2 * self.edge) * POINTS / scale
+        return wide, (self.height_mm - 2 * self.edge) * POINTS / scale - FOOT
 
 
-PAPERS = {Page.A4: Paper(297.0, 210.0, 7.0), Page.A3: Paper(420.0, 297.0, 8.0)}
+PAPERS = {
+    Page.A4: Paper(297.0, 210.0, 7.0),
+    Page.A3: Paper(420.0, 297.0, 8.0),
+    Page.INSIDE: Paper(283.0, 188.0, 7.0, edge=0.0),
+}
 
 
 def fits(drawing: Drawing, paper: Paper, scale: float) -> bool:
@@ -68,7 +75,7 @@ def on_sheet(drawing: Drawing, paper: Paper, scale: float, text: str) -> Drawing
     wide, high = paper.room(1.0)
     scale = min(scale, wide / drawing.width, (high + FOOT) / (drawing.height + FOOT))
     cramped = scale < paper.scales[-1] - 1e-6
-    edge = EDGE * POINTS / scale
+    edge = paper.edge * POINTS / scale
     whole = Rect(-edge, -edge, paper.width_mm * POINTS / scale, paper.height_mm * POINTS / scale)
     long = width(text, sizes.SMALL)
     right, bottom = whole.right - edge - sizes.MARGIN, whole.bottom - edge

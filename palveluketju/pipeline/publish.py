@@ -19,14 +19,16 @@ _NOTE = ".palveluketju.json"
 """What the site in a folder was made from, and the files that belong to it."""
 
 
-def publish(path: Path, folder: Path, language: str) -> tuple[int, int]:
+def publish(path: Path, folder: Path, language: str, *, files: bool = False) -> tuple[int, int]:
     """Write the site of a workspace: how many files it has, and how many were written now.
+
+    With `files` each chain also has a PDF, a Word, an Excel and a Markdown file.
 
     Files of an earlier site that are no longer part of it are removed; nothing else in the folder
     is touched. Raises CannotRun where the folder holds files of another make or cannot be written.
     """
     plan = plans(path)[0]
-    made_from = _digest(plan.files, language)
+    made_from = _digest(plan.files, language, files=files)
     known = _known(folder)
     if known and known.made_from == made_from and _all_there(folder, known.files):
         return len(known.files), 0
@@ -38,13 +40,13 @@ def publish(path: Path, folder: Path, language: str) -> tuple[int, int]:
     from palveluketju.publish.site import site
 
     workspace = load_plan(plan)
-    files = site(workspace, check(workspace), language)
-    written = _write(folder, files)
-    for old in set(known.files if known else ()) - set(files):
+    made = site(workspace, check(workspace), language, files=files)
+    written = _write(folder, made)
+    for old in set(known.files if known else ()) - set(made):
         (folder / old).unlink(missing_ok=True)
-    note = json.dumps({"from": made_from, "files": sorted(files)}, indent=0)
+    note = json.dumps({"from": made_from, "files": sorted(made)}, indent=0)
     save(folder / _NOTE, note.encode("utf-8"))
-    return len(files), written
+    return len(made), written
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> int:
@@ -58,10 +60,10 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> int:
     return written
 
 
-def _digest(files: Iterable[Path], language: str) -> str:
-    """What decides how the site looks: the program, the language, and every byte of the model."""
-    found = hashlib.sha256(f"{__version__}\0{language}\0{_program()}".encode())
-    for file in files:
+def _digest(model: Iterable[Path], language: str, *, files: bool) -> str:
+    """What decides how the site looks: the program, what is asked, and every byte of the model."""
+    found = hashlib.sha256(f"{__version__}\0{language}\0{files}\0{_program()}".encode())
+    for file in model:
         found.update(f"\0{file.as_posix()}\0".encode())
         found.update(file.read_bytes())
     return found.hexdigest()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from palveluketju.description.addresses import anchor_of
 from palveluketju.description.pieces import Grid
 from palveluketju.description.words import word
-from palveluketju.publish.address import anchor_of, page_of
+from palveluketju.export.chain_picture import picture_of
+from palveluketju.publish.address import page_of
+from palveluketju.publish.chain_files import links_of
 from palveluketju.publish.frame import Frame
-from palveluketju.publish.picture import picture_of
 from palveluketju.publish.source import Source
 
 _BEFORE_STEPS = ("limits",)
@@ -23,6 +25,7 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
         values = {
             "told": told,
             "picture": picture_of(told.scene),
+            "files": links_of(name) if frame.has_files else (),
             "grids": grids,
             "sections": _sections(source, grids),
             "anchor": anchor_of,

@@ -14,18 +14,19 @@ from palveluketju.publish.words import words
 
 @dataclass(frozen=True)
 class Frame:
-    """The name of the site, its language, and whether some file of the model was not read."""
+    """The name of the site, its language, whether all of the model was read, and has it files."""
 
     site: str
     language: str
     is_whole: bool
+    has_files: bool = False
 
     @classmethod
-    def of(cls, workspace: Workspace, language: str) -> Frame:
+    def of(cls, workspace: Workspace, language: str, *, files: bool = False) -> Frame:
         """The frame of a workspace's site."""
         header = workspace.model.workspace
         said = header.title.say(language, header.language) if header.title else ""
-        return cls(said or words(language)["start"], language, not workspace.findings)
+        return cls(said or words(language)["start"], language, not workspace.findings, files)
 
     def page(self, template: str, at: str, title: str, values: Mapping[str, object]) -> str:
         """A page of the site that stands at a path."""

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from palveluketju.cli import main
+from palveluketju.pipeline.new import new
 
 FOLDER = "examples/vastuunjako"
 
@@ -40,6 +41,20 @@ def test_a_page_that_is_no_longer_of_the_site_is_removed_and_a_lost_one_written_
     (source / "poissaolosta-tukeen.yaml").unlink()
     run(capsys, str(source), "-o", str(target))
     assert not (target / "ketjut" / "poissaolosta-tukeen.html").exists()
+
+
+def test_files_are_made_when_asked_for_and_removed_when_not(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    source, target = tmp_path / "malli", tmp_path / "sivusto"
+    new(source)
+    run(capsys, str(source), "-o", str(target))
+    file = target / "ketjut" / "huolesta-tukeen.docx"
+    assert not file.exists()
+    run(capsys, str(source), "-o", str(target), "--files")
+    assert file.is_file()
+    run(capsys, str(source), "-o", str(target))
+    assert not file.exists()
 
 
 def test_a_folder_with_other_things_is_left_alone(

@@ -11,7 +11,8 @@ from urllib.parse import urldefrag
 import pytest
 
 import palveluketju as pk
-from palveluketju.publish.address import act_address, href
+from palveluketju.description.addresses import act_address
+from palveluketju.publish.address import href
 from palveluketju.publish.site import site
 from tests.export.hostile import TEXTS, hostile
 from tests.responsibility import raw
@@ -205,6 +206,20 @@ def test_only_the_web_and_the_site_are_linked_to() -> None:
         assert href(("web", bad), "a.html") is None
     assert act_address("1287/2013") == "https://www.finlex.fi/fi/lainsaadanto/2013/1287"
     assert act_address("../x") is None
+
+
+def test_with_files_every_chain_has_four_and_its_page_leads_to_them() -> None:
+    workspace = pk.load(FOLDER)
+    found = site(workspace, pk.check(workspace), "fi", files=True)
+    others = set(found) - set(files(FOLDER))
+    assert len(others) == 4 * len(workspace.chains)
+    for name in workspace.chains:
+        root = read_page(found[f"ketjut/{name}.html"].decode("utf-8"))
+        links = {f"ketjut/{link.attributes['href']}" for link in root.every("a")}
+        mine = {each for each in others if each.startswith(f"ketjut/{name}.")}
+        assert len(mine) == 4
+        assert mine <= links
+    assert found["ketjut/poissaolosta-tukeen.pdf"].startswith(b"%PDF-")
 
 
 def test_the_same_workspace_gives_the_same_bytes() -> None:

@@ -1,0 +1,45 @@
+"""The picture of a chain as its pages and files show it: whole with links, or on sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from palveluketju.description.addresses import anchor_of
+from palveluketju.description.words import word
+from palveluketju.export.svg import to_svg, words_of
+from palveluketju.layout import draw
+from palveluketju.layout.pages import draw_pages
+from palveluketju.layout.paper import PAPERS, Page
+from palveluketju.layout.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSheet:
+    """A part of the picture as SVG, its size, and what it says in words."""
+
+    svg: str
+    width_mm: float
+    height_mm: float
+    words: str
+
+
+def picture_of(scene: Scene) -> str:
+    """The swimlane as SVG, for a page that holds the steps as text: each step leads to its text."""
+    symbols = tuple(replace(each, link=f"#{anchor_of('step', each.id)}") for each in scene.symbols)
+    return to_svg(draw(replace(scene, symbols=symbols)))
+
+
+def sheets_of(scene: Scene) -> tuple[PictureSheet, ...]:
+    """The swimlane in parts that fit the inside of a sheet of A4, lying, at readable size."""
+    paper = PAPERS[Page.INSIDE]
+    return tuple(
+        PictureSheet(to_svg(each), paper.width_mm, paper.height_mm, words_of(each))
+        for each in draw_pages(scene, Page.INSIDE)
+    )
+
+
+def place_of(sheets: Sequence[PictureSheet], language: str) -> str:
+    """A sentence of where the sheets are, for the text before them."""
+    count = len(sheets)
+    return word("next-pages", language).format(count) if count > 1 else word("next-page", language)
