@@ -66,7 +66,8 @@ class ShowChain(SphinxDirective):
 
     def _level(self) -> int:
         """How deep in sections the directive stands."""
-        node, found = self.state.parent, 0
+        node: nodes.Node | None = self.state_machine.node
+        found = 0
         while node is not None:
             found += isinstance(node, nodes.section)
             node = node.parent

@@ -32,8 +32,15 @@ class Built:
         return (self.folder / name).read_text("utf-8")
 
 
-def build(project: Path, out: Path, builder: str = "html", jobs: int = 1) -> Built:
-    """Build a project with every warning an error and every reference checked (`-W -n`)."""
+def build(
+    project: Path,
+    out: Path,
+    builder: str = "html",
+    *,
+    jobs: int = 1,
+    pages: tuple[str, ...] = (),
+) -> Built:
+    """Build a project, or some pages, every warning an error, every reference checked (`-W -n`)."""
     said, warned = io.StringIO(), io.StringIO()
     with patch_docutils(str(project)), docutils_namespace():
         app = Sphinx(
@@ -42,13 +49,13 @@ def build(project: Path, out: Path, builder: str = "html", jobs: int = 1) -> Bui
             out / builder,
             out / "doctrees",
             builder,
-            {"nitpicky": "1"},
+            {"nitpicky": True},
             status=said,
             warning=warned,
             warningiserror=True,
             parallel=jobs,
         )
-        app.build()
+        app.build(filenames=[project / page for page in pages])
     return Built(
         out / builder,
         app.statuscode,

@@ -11,7 +11,6 @@ from tests.support.pagehtml import Element, read_page
 
 from .building import Built, build
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 PAGES = ["huolesta-tukeen", "index", "psykologi"]
 
 
