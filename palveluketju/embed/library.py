@@ -71,13 +71,14 @@ class Library:
     @cached_property
     def contents(self) -> Contents:
         """The findings and the names of the workspace."""
-        return self._shelf.keep(Contents, (self.digest,), lambda: _contents(self._workspace))
+        return self._shelf.keep(Contents, self.digest, "", lambda: _contents(self._workspace))
 
     def parts(self, asked: Asked) -> tuple[Part, ...]:
         """What was asked for; CannotRun, with the nearest name, where there is no such chain."""
         self.name(asked.chain)
-        key = (self.digest, repr(asked))
-        return self._shelf.keep(tuple, key, lambda: parts_of(self._workspace, asked))
+        return self._shelf.keep(
+            tuple, self.digest, repr(asked), lambda: parts_of(self._workspace, asked)
+        )
 
     def name(self, text: str) -> tuple[Target, str]:
         """A chain by its id, or a step or handoff as `chain/step`, and what it is called.

@@ -22,20 +22,25 @@ class Shelf:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
-    def keep(self, kind: type[Kept], key: tuple[str, ...], make: Callable[[], Kept]) -> Kept:
+    def keep(self, kind: type[Kept], made_from: str, key: str, make: Callable[[], Kept]) -> Kept:
         """The thing of a key: from the folder if it is there and whole, else made and put there.
 
-        Raises CannotRun where the folder cannot be written.
+        What was made from anything else than `made_from` is thrown away then. Raises CannotRun
+        where the folder cannot be written.
         """
         if self._folder is None:
             return make()
-        name = hashlib.sha256("\0".join((kind.__name__, *key)).encode()).hexdigest()
-        file = self._folder / f"{name}.pickle"
+        own = made_from[:16]
+        name = hashlib.sha256(f"{made_from}\0{kind.__name__}\0{key}".encode()).hexdigest()
+        file = self._folder / f"{own}-{name[:32]}.pickle"
         found = _read(file)
         if isinstance(found, kind):
             return found
         made = make()
         make_folder(self._folder)
+        for old in self._folder.glob("*.pickle"):
+            if not old.name.startswith(own):
+                old.unlink(missing_ok=True)
         save(file, pickle.dumps(made, protocol=5))
         return made
 

@@ -41,7 +41,10 @@ def test_a_change_of_a_file_is_seen_at_once(models: Path, tmp_path: Path) -> Non
     file = models / "huolesta-tukeen.yaml"
     changed = file.read_text("utf-8").replace("title: Huolesta tukeen", "title: Huolesta apuun")
     file.write_text(changed, "utf-8")
+    old = set(shelf.iterdir())
     assert library(models, shelf).name(CHAIN)[1] == "Huolesta apuun"
+    assert old
+    assert not old & set(shelf.iterdir())  # What was made of the old model is thrown away.
 
 
 def test_what_is_broken_on_the_shelf_is_made_again(models: Path, tmp_path: Path) -> None:
