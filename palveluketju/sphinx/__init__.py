@@ -22,7 +22,14 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Add the directive, the role and what they need to a project."""
     from palveluketju.sphinx.directive import ShowChain
     from palveluketju.sphinx.domain import ChainDomain
-    from palveluketju.sphinx.picture import PICTURE, WORDS, chain_picture, chain_words
+    from palveluketju.sphinx.picture import (
+        PICTURE,
+        TABLE,
+        WORDS,
+        chain_picture,
+        chain_table,
+        chain_words,
+    )
     from palveluketju.sphinx.role import NameOf
     from palveluketju.sphinx.source import place
     from palveluketju.sphinx.watch import changed, report
@@ -33,6 +40,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("palveluketju_release", __version__, "env", frozenset({str}))
     app.add_node(chain_picture, **PICTURE)
     app.add_node(chain_words, **WORDS)
+    app.add_node(chain_table, **TABLE)
     app.add_domain(ChainDomain)
     app.add_directive("palveluketju", ShowChain)
     app.add_role("palveluketju", NameOf())

@@ -1,4 +1,4 @@
-"""The nodes of a picture and of the text that says the same, and how each builder writes them."""
+"""The nodes of a picture, of the text that says the same, and of a wide table, in each builder."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ class chain_picture(nodes.General, nodes.Element):  # noqa: N801 - as nodes are 
 
 class chain_words(nodes.General, nodes.Element):  # noqa: N801
     """The text that says the same as a picture; `same` is what it is called."""
+
+
+class chain_table(nodes.General, nodes.Element):  # noqa: N801
+    """What is around a table that may be wider than its page; `label` names it."""
 
 
 def _html(translator: Any, node: nodes.Element) -> None:
@@ -79,6 +83,19 @@ def _close(translator: Any, node: nodes.Element) -> None:  # noqa: ARG001
     translator.body.append("</details>\n")
 
 
+def _open_table(translator: Any, node: nodes.Element) -> None:
+    """A region that the keyboard reaches, as it may have to be scrolled."""
+    label = escape(node["label"])
+    translator.body.append(
+        f'<div class="palveluketju-table" role="region" tabindex="0" aria-label="{label}">\n'
+    )
+
+
+def _close_table(translator: Any, node: nodes.Element) -> None:  # noqa: ARG001
+    translator.body.append("</div>\n")
+
+
 _PLAIN = dict.fromkeys(("text", "man", "texinfo"), (_nothing, _nothing))
 PICTURE: Mapping[str, Any] = {"html": (_html, None), "latex": (_latex, None), **_PLAIN}
 WORDS: Mapping[str, Any] = {"html": (_open, _close), "latex": (_nothing, _nothing), **_PLAIN}
+TABLE: Mapping[str, Any] = {**WORDS, "html": (_open_table, _close_table)}

@@ -13,7 +13,10 @@ from palveluketju.embed.address import outside
 from palveluketju.embed.parts import Entry, Part
 from palveluketju.export.cells import clean
 from palveluketju.sphinx.domain import NAME
-from palveluketju.sphinx.picture import chain_picture, chain_words
+from palveluketju.sphinx.picture import chain_picture, chain_table, chain_words
+
+_SHORT = 24
+"""Letters of a short line in a column of plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +94,16 @@ class Writer:
         count = len(grid.heads)
         group = nodes.tgroup(cols=count)
         for number in range(count):
-            group += nodes.colspec(colwidth=1, stub=int(number == 0))
+            group += nodes.colspec(colwidth=_width(grid, number), stub=int(number == 0))
         heads = (nodes.entry("", nodes.paragraph("", "", _plain(head))) for head in grid.heads)
         rows = (
             nodes.row("", *(nodes.entry("", self._line(cell)) for cell in row)) for row in grid.rows
         )
         group += nodes.thead("", nodes.row("", *heads))
         group += nodes.tbody("", *rows)
-        table = nodes.table("", nodes.title("", "", _plain(grid.title)), group)
-        return nodes.container("", table, classes=["palveluketju-table"])
+        title = nodes.title("", "", _plain(grid.title))
+        table = nodes.table("", title, group, classes=["colwidths-auto"])
+        return chain_table("", table, label=clean(grid.title))
 
 
 def reference(docname: str, target: Target, words: nodes.Element) -> pending_xref:
@@ -114,6 +118,14 @@ def reference(docname: str, target: Target, words: nodes.Element) -> pending_xre
         refwarn=False,
         thing=list(target),
     )
+
+
+def _width(grid: Grid, number: int) -> int:
+    """How many letters wide a column is in plain text: its longest word, or a short line."""
+    cells = (" ".join(piece.text for piece in row[number]) for row in grid.rows)
+    texts = (grid.heads[number], *cells)
+    longest = max(len(word) for text in texts for word in (text.split() or [""]))
+    return max(longest, min(_SHORT, max(map(len, texts))))
 
 
 def _item(text: str) -> nodes.list_item:

@@ -82,6 +82,14 @@ def test_the_page_has_picture_and_text_and_every_link_of_it_leads_to_a_part_of_i
     assert "ketju-huolesta-tukeen-vaihe-keskustelu" in inside
 
 
+def test_what_may_have_to_be_scrolled_has_a_name_and_is_reached_by_keyboard(cold: Built) -> None:
+    page = read_page(_main(cold.page("huolesta-tukeen.html")))
+    regions = [e.attributes for e in elements(page) if e.attributes.get("role") == "region"]
+    assert [each["tabindex"] for each in regions] == ["0"] * 3
+    assert all(each["aria-label"] for each in regions)
+    assert len(list(page.every("table"))) == 2
+
+
 def test_a_name_on_another_page_leads_to_what_it_names(cold: Built) -> None:
     page = read_page(_main(cold.page("index.html")))
     links = [(e.text, e.attributes["href"]) for e in page.every("a")]
@@ -113,6 +121,12 @@ def test_builders_without_pictures_have_the_text_alternative(
     assert "Uimaratakaavio: Keskustelu psykologin kanssa" in words
     assert "1. Pyytää aikaa psykologilta (vaihe)" in words
     assert "2. Keskustelee oppilaan kanssa (yhteydenotto, ehdotus)" in words
+
+
+def test_a_table_in_plain_text_cuts_no_word(cold: Built, folder: Path) -> None:
+    assert cold.code == 0
+    text = build(folder / "sphinx", folder / "out", "text").page("huolesta-tukeen.txt")
+    assert "| 7 koulupäivää | Oppilaan pyyntö |" in text
 
 
 def test_latex_has_the_picture_as_pdf_with_the_text_beside_it(cold: Built, folder: Path) -> None:
