@@ -40,6 +40,7 @@ examples: $(READY)
 
 docs: $(READY)
 	$(BIN)/python -m tools.write_docs
+	$(BIN)/sphinx-build -q -W -n -d build/doctrees docs build/docs
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from palveluketju.graph.arrow import Arrow, Out, arrows, outs
@@ -167,6 +168,11 @@ class ChainView:
         from palveluketju.graph.network import network
 
         return network(self.record, self.arrows, self.model, self.parties)
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        # A notebook asks the value itself, and only an outer room can draw: the one call outwards.
+        shown: dict[str, str] = import_module("palveluketju.embed.notebook").bundle(self)
+        return shown
 
     def __repr__(self) -> str:
         return f"<ChainView {self.id}: {len(self.steps)} steps>"

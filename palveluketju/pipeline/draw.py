@@ -89,8 +89,10 @@ class Picture:
             save(file, svg.encode("utf-8") if suffix == ".svg" else _png(svg, PNG_SCALE))
         return targets
 
-    def _repr_svg_(self) -> str:
-        return self.svg
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        from palveluketju.pipeline.notebook import bundle
+
+        return bundle(self.drawings, "\n".join(words_of(drawing) for drawing in self.drawings))
 
 
 def _png(svg: str, scale: float) -> bytes:

@@ -1,0 +1,1 @@
+"""A chain inside other documents: what a documentation build or a notebook shows of it."""

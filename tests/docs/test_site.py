@@ -1,0 +1,42 @@
+"""The documentation is built as pages, every warning an error, with real chains in it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.embed.sphinx.building import Built, build
+from tools.write_docs import ROOT
+
+# Of the library that reads Markdown, not of ours.
+pytestmark = pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
+GUIDE = "tutorial/documentation-builds"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("docs")
+
+
+@pytest.fixture(scope="module")
+def whole(folder: Path) -> Built:
+    """Every page read and every reference settled, without writing the pages."""
+    return build(ROOT / "docs", folder, "dummy")
+
+
+def test_every_link_of_every_page_resolves(whole: Built) -> None:
+    assert (whole.code, whole.warned) == (0, "")
+    pages = {str(file.relative_to(ROOT / "docs"))[:-3] for file in ROOT.glob("docs/**/*.md")}
+    assert set(whole.read) == pages
+
+
+def test_the_guide_shows_the_chain_that_it_asks_for(whole: Built, folder: Path) -> None:
+    assert whole.code == 0
+    built = build(ROOT / "docs", folder, "html", pages=(f"{GUIDE}.md", "index.md"))
+    assert built.read == []
+    # Sphinx says of some pages alone only that their search will not know the others.
+    (warning,) = built.warned.splitlines()
+    assert "search index" in warning
+    page = built.page(f"{GUIDE}.html")
+    assert page.count("<svg") == 1
+    assert "Koulu ottaa yhteyttä opiskeluhuoltoon" in page
+    assert 'href="reference/rules/index.html"' in built.page("index.html")

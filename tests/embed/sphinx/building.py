@@ -1,0 +1,64 @@
+"""Builds a Sphinx project in this process and keeps what was said and done."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.util.console import strip_colors
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+
+@dataclass(frozen=True)
+class Built:
+    """A finished build: where it is, its exit code, what it said, and what it read anew."""
+
+    folder: Path
+    code: int
+    said: str
+    warned: str
+
+    @property
+    def read(self) -> list[str]:
+        """The pages that were read, in order."""
+        found = re.findall(r"reading sources\.\.\. \[ *\d+%\] (.*)", self.said)
+        return sorted(name.strip() for each in found for name in each.split(" .. "))
+
+    def page(self, name: str) -> str:
+        """The text of a built file."""
+        return (self.folder / name).read_text("utf-8")
+
+
+def build(
+    project: Path,
+    out: Path,
+    builder: str = "html",
+    *,
+    jobs: int = 1,
+    pages: tuple[str, ...] = (),
+) -> Built:
+    """Build a project, or some pages, every warning an error, every reference checked (`-W -n`)."""
+    said, warned = io.StringIO(), io.StringIO()
+    with patch_docutils(str(project)), docutils_namespace():
+        app = Sphinx(
+            project,
+            project,
+            out / builder,
+            out / "doctrees",
+            builder,
+            {"nitpicky": True},
+            status=said,
+            warning=warned,
+            warningiserror=True,
+            parallel=jobs,
+        )
+        app.build(filenames=[project / page for page in pages])
+    return Built(
+        out / builder,
+        app.statuscode,
+        strip_colors(said.getvalue()),
+        strip_colors(warned.getvalue()),
+    )
