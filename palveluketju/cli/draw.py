@@ -74,6 +74,12 @@ def add_options(parser: Parser, *, english: bool) -> None:
         fi="korosta ja numeroi polku vikaan, jonka tämä sääntö löysi; SÄÄNTÖ:2 on sen toinen polku",
         en="mark and number the path to what this rule found; RULE:2 is its second path",
     )
+    add(
+        "--role",
+        metavar="ROLE" if english else "ROOLI",
+        fi="korosta, mitä tämä rooli tekee; muu jää taustalle",
+        en="show what this role does; the rest recedes",
+    )
     _add_form(add)
 
 
@@ -108,7 +114,7 @@ def run(options: Any, language: str) -> int:
     from palveluketju.pipeline.draw import Form
 
     _refuse(options)
-    form = Form(options.page, options.direction)
+    form = Form(options.page, options.direction, options.role)
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:
@@ -144,6 +150,11 @@ def _refuse(options: Any) -> None:
         raise CannotRun(
             f"anna joko ketju '{options.chain}' tai --all tai --overview, ei useampaa",
             f"give either the chain '{options.chain}' or --all or --overview, not several",
+        )
+    if options.role is not None:
+        raise CannotRun(
+            "--role korostaa roolin työn yhdessä ketjussa; jätä --all ja --overview pois",
+            "--role shows the work of a role in one chain; leave --all and --overview out",
         )
     if options.trace is not None:
         raise CannotRun(
