@@ -17,13 +17,14 @@ from palveluketju.layout.scene import Scene
 from palveluketju.layout.stages import Grid, Layered, Placed, Tracked
 
 TASTES = (
-    Taste(20.0, Order.EASY),
-    Taste(30.0, Order.EASY),
-    Taste(13.0, Order.EASY),
-    Taste(20.0, Order.DECLARED),
-    Taste(20.0, Order.HARD),
+    Taste(60.0, Order.EASY),
+    Taste(120.0, Order.EASY),
+    Taste(60.0, Order.DECLARED),
+    Taste(35.0, Order.EASY),
+    Taste(120.0, Order.HARD),
+    Taste(35.0, Order.HARD),
 )
-PATIENCE = 180
+PATIENCE = 240
 """Arrows laid in all tries together; at least two tries are made."""
 
 
