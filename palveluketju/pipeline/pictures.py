@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from palveluketju.findings import Message, did_you_mean
 from palveluketju.graph.chain import ChainView
@@ -13,7 +14,9 @@ from palveluketju.pipeline.draw import PLAIN, SUFFIXES, Form, draw
 from palveluketju.pipeline.files import shown
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
-from palveluketju.timing.deadline import Timeline
+
+if TYPE_CHECKING:
+    from palveluketju.timing.deadline import Timeline
 
 SCREEN = (".svg", ".png")
 """The forms of a picture for the screen."""
