@@ -63,6 +63,13 @@ def add_options(parser: Parser, *, english: bool) -> None:
     )
     add("--all", action="store_true", fi="piirrä kaikki ketjut", en="draw every chain")
     add(
+        "--format",
+        choices=("svg", "png", "pdf"),
+        metavar="svg|png|pdf",
+        fi="missä muodossa --all piirtää; oletus on svg ja png",
+        en="the form in which --all draws; default: svg and png",
+    )
+    add(
         "--overview",
         action="store_true",
         fi="piirrä yleiskuva: kuka siirtää asioita kenelle",
@@ -120,7 +127,7 @@ def run(options: Any, language: str) -> int:
     if options.overview:
         drawn: Drawn | Traced = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
-        drawn = pictures.draw_all(workspace, options.output, form)
+        drawn = pictures.draw_all(workspace, options.output, form, _suffixes(options))
     elif options.trace is not None:
         drawn = _traced(workspace, options, language, form)
     else:
@@ -134,10 +141,22 @@ def run(options: Any, language: str) -> int:
     return 0
 
 
+def _suffixes(options: Any) -> tuple[str, ...]:
+    """The forms in which every chain is drawn."""
+    from palveluketju.pipeline.pictures import SCREEN
+
+    return (f".{options.format}",) if options.format else SCREEN
+
+
 def _refuse(options: Any) -> None:
     """Raise CannotRun where more is asked for than one picture can be."""
     from palveluketju.pipeline import CannotRun
 
+    if options.format and not options.all:
+        raise CannotRun(
+            "--format kuuluu valitsimeen --all; muuten muodon sanoo tiedoston pääte: -o kuva.pdf",
+            "--format goes with --all; else the suffix of the file says the form: -o picture.pdf",
+        )
     for name, usual in (("page", "none"), ("direction", "right")):
         if options.overview and getattr(options, name) != usual:
             raise CannotRun(
