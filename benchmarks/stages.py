@@ -13,7 +13,8 @@ from palveluketju.export.svg import to_svg
 from palveluketju.layout import draw as place
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.model import build
-from palveluketju.pipeline import check, load
+from palveluketju.pipeline import load
+from palveluketju.pipeline.check import check
 from palveluketju.pipeline.report import report_of
 from palveluketju.pipeline.run import Checked
 from palveluketju.report import to_text

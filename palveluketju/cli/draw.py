@@ -63,6 +63,13 @@ def add_options(parser: Parser, *, english: bool) -> None:
     )
     add("--all", action="store_true", fi="piirrä kaikki ketjut", en="draw every chain")
     add(
+        "--format",
+        choices=("svg", "png", "pdf"),
+        metavar="svg|png|pdf",
+        fi="missä muodossa --all piirtää; oletus on svg ja png",
+        en="the form in which --all draws; default: svg and png",
+    )
+    add(
         "--overview",
         action="store_true",
         fi="piirrä yleiskuva: kuka siirtää asioita kenelle",
@@ -73,6 +80,12 @@ def add_options(parser: Parser, *, english: bool) -> None:
         metavar="RULE" if english else "SÄÄNTÖ",
         fi="korosta ja numeroi polku vikaan, jonka tämä sääntö löysi; SÄÄNTÖ:2 on sen toinen polku",
         en="mark and number the path to what this rule found; RULE:2 is its second path",
+    )
+    add(
+        "--role",
+        metavar="ROLE" if english else "ROOLI",
+        fi="korosta, mitä tämä rooli tekee; muu jää taustalle",
+        en="show what this role does; the rest recedes",
     )
     _add_form(add)
 
@@ -108,13 +121,13 @@ def run(options: Any, language: str) -> int:
     from palveluketju.pipeline.draw import Form
 
     _refuse(options)
-    form = Form(options.page, options.direction)
+    form = Form(options.page, options.direction, options.role)
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:
         drawn: Drawn | Traced = pictures.draw_overview(workspace, options.output, language)
     elif options.all:
-        drawn = pictures.draw_all(workspace, options.output, form)
+        drawn = pictures.draw_all(workspace, options.output, form, _suffixes(options))
     elif options.trace is not None:
         drawn = _traced(workspace, options, language, form)
     else:
@@ -128,10 +141,22 @@ def run(options: Any, language: str) -> int:
     return 0
 
 
+def _suffixes(options: Any) -> tuple[str, ...]:
+    """The forms in which every chain is drawn."""
+    from palveluketju.pipeline.pictures import SCREEN
+
+    return (f".{options.format}",) if options.format else SCREEN
+
+
 def _refuse(options: Any) -> None:
     """Raise CannotRun where more is asked for than one picture can be."""
     from palveluketju.pipeline import CannotRun
 
+    if options.format and not options.all:
+        raise CannotRun(
+            "--format kuuluu valitsimeen --all; muuten muodon sanoo tiedoston pääte: -o kuva.pdf",
+            "--format goes with --all; else the suffix of the file says the form: -o picture.pdf",
+        )
     for name, usual in (("page", "none"), ("direction", "right")):
         if options.overview and getattr(options, name) != usual:
             raise CannotRun(
@@ -144,6 +169,11 @@ def _refuse(options: Any) -> None:
         raise CannotRun(
             f"anna joko ketju '{options.chain}' tai --all tai --overview, ei useampaa",
             f"give either the chain '{options.chain}' or --all or --overview, not several",
+        )
+    if options.role is not None:
+        raise CannotRun(
+            "--role korostaa roolin työn yhdessä ketjussa; jätä --all ja --overview pois",
+            "--role shows the work of a role in one chain; leave --all and --overview out",
         )
     if options.trace is not None:
         raise CannotRun(

@@ -4,18 +4,21 @@ What a program may rely on: lanes, nodes, edges and labels carry ``data-kind`` a
 ``data-bbox`` (x y w h) is what is drawn; element ids begin with the picture's id.
 ``data-path`` marks what the path of a fault passes, with its numbers. The way of a heavy arrow
 ends with a move of the pen to its tip.
+``data-focus`` is ``own`` or ``rest`` where the picture shows what one role does.
 """
 
 from itertools import pairwise
 
+from palveluketju.export.svg_focus import marks, shows_role, thinned
 from palveluketju.export.svg_frame import lanes, legend, strip
 from palveluketju.export.svg_marks import covered, head, status_mark, stroke, tail
 from palveluketju.export.svg_path import listed, pill
-from palveluketju.export.svg_style import FONT, fill, sheet
+from palveluketju.export.svg_style import FONT, fill, rest_sheet, sheet
 from palveluketju.export.svg_symbols import said, symbol
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Drawing, Label, Point, Rect, Wire
+from palveluketju.layout.scene import Focus
 from palveluketju.layout.wrap import clean
 
 PIXELS = 96 / 25.4
@@ -37,19 +40,23 @@ def to_svg(drawing: Drawing) -> str:
     symbols = element("g", *(symbol(box, prefix) for box in drawing.boxes), role="list")
     labels = element(
         "g",
-        *(_label(wire.label) for wire in drawing.wires if wire.label),
+        *(_label(wire.label, wire.arrow.focus) for wire in drawing.wires if wire.label),
         strip(drawing.strip),
         legend(drawing.legend),
     )
     body = (
         element("title", plain(name_of(drawing)), id=f"{prefix}--title")
         + element("desc", plain(drawing.description), id=f"{prefix}--desc")
-        + element("style", sheet(prefix))
+        + element("style", _style(drawing, prefix))
         + art
         + (symbols if drawing.boxes else "")
         + labels
     )
     return element("svg", body, **_root(drawing, prefix)) + "\n"
+
+
+def _style(drawing: Drawing, prefix: str) -> str:
+    return sheet(prefix) + (rest_sheet(prefix) if shows_role(drawing) else "")
 
 
 def _paper(drawing: Drawing) -> str:
@@ -109,12 +116,13 @@ def _identifier(name: str) -> str:
 
 
 def _heavy_last(wires: tuple[Wire, ...]) -> list[Wire]:
-    """The arrows with those of a path on top, where they cross others."""
-    return sorted(wires, key=lambda wire: wire.arrow.taken)
+    """The arrows with those of a path on top, where they cross others, and what recedes below."""
+    return sorted(wires, key=lambda wire: (wire.arrow.taken, wire.arrow.focus is Focus.OWN))
 
 
 def _wire(wire: Wire, prefix: str) -> str:
     arrow, points = wire.arrow, wire.points
+    focus = marks(arrow.focus)
     path = element(
         "path",
         id=f"{prefix}--{arrow.id}",
@@ -123,12 +131,14 @@ def _wire(wire: Wire, prefix: str) -> str:
         data_source=arrow.source,
         data_target=arrow.target,
         data_path=listed(arrow.path) if arrow.taken else None,
+        data_focus=focus["data_focus"],
         d=_heavy(wire) if arrow.taken else _path(points),
         stroke_linejoin="round",
-        **stroke(arrow.line, heavy=arrow.taken),
+        **thinned(stroke(arrow.line, heavy=arrow.taken), arrow.focus),
     )
     tip = head(arrow.line, points[-2], points[-1], heavy=arrow.taken)
-    return path + tip + tail(arrow.line, points[0], points[1])
+    whole = path + tip + tail(arrow.line, points[0], points[1])
+    return element("g", whole, class_=focus["class_"]) if focus["class_"] else whole
 
 
 def _heavy(wire: Wire) -> str:
@@ -148,7 +158,7 @@ def _path(points: tuple[Point, ...]) -> str:
     return "".join(words)
 
 
-def _label(label: Label) -> str:
+def _label(label: Label, focus: Focus) -> str:
     rect = label.rect
     mark = status_mark(label.status, label.mark) if label.mark else ""
     return element(
@@ -157,4 +167,5 @@ def _label(label: Label) -> str:
         data_kind="label",
         data_owner=label.owner,
         data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),
+        **marks(focus),
     )

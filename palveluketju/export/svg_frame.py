@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from palveluketju.export.svg_focus import marks
 from palveluketju.export.svg_marks import covered, head, note_mark, status_mark, stroke, tail
 from palveluketju.export.svg_path import pill
 from palveluketju.export.svg_style import ACCENTS, fill, paint
@@ -10,7 +11,7 @@ from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, numbers
 from palveluketju.layout.badge import badge
 from palveluketju.layout.drawing import Band, Drawing, GroupBand, Item, Rect, Sample, Strip
-from palveluketju.layout.scene import Direction, Line, NoteKind, PathMark, Shape, Status
+from palveluketju.layout.scene import Direction, Focus, Line, NoteKind, PathMark, Shape, Status
 from palveluketju.layout.sizes import MARK
 
 
@@ -34,6 +35,8 @@ def _lane(band: Band, opacity: str | None) -> str:
         fill_opacity=opacity,
         **tint,
     )
+    if band.focus is Focus.REST:
+        ground = ""
     title = element("rect", **_box(cell), **paint(f"tint{band.accent % ACCENTS}", "rule", 1))
     return element(
         "g",
@@ -44,6 +47,7 @@ def _lane(band: Band, opacity: str | None) -> str:
         block(band.lines),
         data_kind="lane",
         data_id=band.id,
+        **marks(band.focus),
         data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),
     )
 
@@ -111,6 +115,9 @@ def _sample(sample: Sample) -> str:
             start, end = (box.x, y), (box.right, y)
             path = element("path", d=f"M{numbers(*start)}L{numbers(*end)}", **stroke(mark))
             return path + head(mark, start, end) + tail(mark, start, end)
+        case Focus():
+            rect = _small_shape(Shape.TASK, x, y)
+            return element("g", outline(Shape.TASK, rect, mark), class_=marks(mark)["class_"])
         case PathMark():
             return _path_sample(mark, box)
         case Status():

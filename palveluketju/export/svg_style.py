@@ -66,6 +66,35 @@ FORCED = MappingProxyType(
 )
 
 
+_RECEDING = ("ink", "soft", "flow", "hand", "edge", "deep0")
+
+
+def receding(palette: MappingProxyType[str, str], faint: str) -> MappingProxyType[str, str]:
+    """The colours of what recedes where a picture shows one role: one grey, no grounds."""
+    return MappingProxyType(dict.fromkeys(_RECEDING, faint) | {"gate": palette["card"]})
+
+
+REST_LIGHT = receding(LIGHT, "#666a6e")
+REST_DARK = receding(DARK, "#969ca2")
+REST_FORCED = MappingProxyType({name: FORCED[name] for name in (*_RECEDING, "gate")})
+"""Nothing is greyed where the reader chose the colours; thin lines tell enough."""
+
+
+def rest_sheet(scope: str) -> str:
+    """What to add to the style sheet so that what is in a group of class ``rest`` recedes."""
+    mine = f'[data-picture="{scope}"]'
+    dark = _rules(REST_DARK, f":root:not([data-theme=light]) {mine} .rest")
+    dark += _rules(REST_DARK, f"svg{mine}:root .rest")
+    return (
+        _rules(REST_LIGHT, f"{mine} .rest")
+        + f"@media (prefers-color-scheme: dark){{{dark}}}"
+        + _rules(REST_DARK, f"[data-theme=dark] {mine} .rest")
+        + "@media (forced-colors: active){"
+        + _rules(REST_FORCED, f"svg{mine}{mine}{mine} .rest")
+        + "}"
+    )
+
+
 def sheet(scope: str) -> str:
     """The style sheet of the picture with this id: dark by the reader's system or page.
 

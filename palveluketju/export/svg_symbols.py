@@ -1,5 +1,6 @@
 """Symbols as SVG groups: outline, number, marks, text."""
 
+from palveluketju.export.svg_focus import marks, weight
 from palveluketju.export.svg_marks import arrow, clock, note_mark, status_mark
 from palveluketju.export.svg_path import OUTLINE, listed, pill
 from palveluketju.export.svg_style import fill, paint
@@ -8,7 +9,7 @@ from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Box, NoteBlock, Outline, Rect
 from palveluketju.layout.figure import shows_status
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.scene import Shape, Status
+from palveluketju.layout.scene import Focus, Shape, Status
 from palveluketju.layout.sizes import MARK
 from palveluketju.layout.wrap import clean
 
@@ -19,7 +20,7 @@ SAFE = ("https://", "http://", "#", "./", "../", "/")
 def symbol(box: Box, prefix: str) -> str:
     """One symbol as a list item, around a link when it has a safe one."""
     each = box.symbol
-    bold = OUTLINE if each.path else 0.0
+    bold = OUTLINE if each.path else weight(each.focus)
     drawn = _outline(each.shape, each.status, box.rect, bold) + _inside(box) + _badges(box)
     notes = "".join(_note(note) for note in box.notes)
     content = drawn + pill(box.badge) + block(box.lines) + notes
@@ -39,6 +40,7 @@ def symbol(box: Box, prefix: str) -> str:
         data_shape=box.outline.value,
         data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),
         data_path=listed(each.path) if each.path else None,
+        **marks(each.focus),
     )
 
 
@@ -53,13 +55,13 @@ def said(box: Box) -> str:
     return f"{start}{box.lane_title}: {words}{notes}".replace("\u00ad", "")
 
 
-def outline(shape: Shape, rect: Rect) -> str:
+def outline(shape: Shape, rect: Rect, focus: Focus = Focus.NONE) -> str:
     """The bare outline, as the legend shows it."""
-    return _outline(shape, Status.NONE, rect)
+    return _outline(shape, Status.NONE, rect, weight(focus))
 
 
 def _outline(shape: Shape, status: Status, rect: Rect, bold: float = 0.0) -> str:
-    dash = ("7 4" if bold else "5 3") if status is Status.PROPOSAL else None
+    dash = ("7 4" if bold > 0 else "5 3") if status is Status.PROPOSAL else None
     x, y = rect.center
     if shape in (Shape.START, Shape.END):
         look = paint("card", "edge", (3.4 if shape is Shape.END else 1.5) + bold, dash)

@@ -56,7 +56,9 @@ def bands_of(placed: Placed, area: Rect) -> tuple[Band, ...]:
             rect = _cell(scene, area, sides, (0.0, long))
             header = _cell(scene, area, sides, (group if span.lines else 0.0, lead))
             lines = _texts(scene, lane_lines(scene, index), header, Role.LANE)
-            found.append(Band(lane.id, lane.group, rect, header, lines, span.group.accent))
+            found.append(
+                Band(lane.id, lane.group, rect, header, lines, span.group.accent, lane.focus)
+            )
     return tuple(found)
 
 

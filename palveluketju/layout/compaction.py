@@ -9,8 +9,10 @@ as in VLSI compaction (Lengauer, *Combinatorial Algorithms for Integrated Circui
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import chain
 
 from palveluketju.layout.axis import Axis
+from palveluketju.layout.shelves import Range, Shelves
 
 Anchor = tuple[int, float]
 """A variable and a distance from it."""
@@ -70,23 +72,57 @@ def links(
     """
     rigid = [_profile(thing, axis, other, first or other) for thing in things]
     rows = sorted(row for row in rigid if row is not None)
-    best: dict[tuple[int, int], float] = {}
-    for index, (b, b_low, _, b_now, b_first, b_kind, b_long) in enumerate(rows):
-        for a, _, a_high, a_now, a_first, a_kind, a_long in rows[:index]:
-            if a == b:
-                break
-            pad = keep.pads[a_kind, b_kind]
-            one, two = (a_first, b_first) if a_long or b_long else (a_now, b_now)
-            if one[0] < two[1] + pad and two[0] < one[1] + pad:
-                gap = a_high - b_low + keep.gaps[a_kind, b_kind]
-                if gap > best.get((a, b), -1e9):
-                    best[a, b] = gap
+    best = _everybody(rows, keep) if other is None else _neighbours(rows, keep)
     return [Link(a, b, gap) for (a, b), gap in sorted(best.items())]
 
 
-Range = tuple[float, float]
+Gaps = dict[tuple[int, int], float]
 Profile = tuple[int, float, float, Range, Range, Kind, bool]
 """Variable, low and high end from it, extent across now and at first, kind, stretches."""
+
+
+def _everybody(rows: Sequence[Profile], keep: Distances) -> Gaps:
+    """The distance of every two variables: of all that hangs on one, what reaches farthest."""
+    lows: dict[int, dict[Kind, float]] = {}
+    highs: dict[int, dict[Kind, float]] = {}
+    for variable, low, high, _, _, kind, _ in rows:
+        mine = lows.setdefault(variable, {})
+        mine[kind] = min(low, mine.get(kind, low))
+        mine = highs.setdefault(variable, {})
+        mine[kind] = max(high, mine.get(kind, high))
+    order = sorted(lows)
+    return {
+        (a, b): max(
+            high - low + keep.gaps[one, two]
+            for one, high in highs[a].items()
+            for two, low in lows[b].items()
+        )
+        for index, b in enumerate(order)
+        for a in order[:index]
+    }
+
+
+def _neighbours(rows: Sequence[Profile], keep: Distances) -> Gaps:
+    """The distance of every two variables on which things hang that could meet."""
+    pad = max(keep.pads.values())
+    now = Shelves([row[3] for row in rows if not row[6]], pad)
+    first = Shelves([row[4] for row in rows], pad)
+    stretched = Shelves([row[4] for row in rows], pad)
+    best: Gaps = {}
+    for index, row in enumerate(rows):
+        b, b_low, _, b_now, b_first, b_kind, b_long = row
+        found = first.near(b_first) if b_long else chain(now.near(b_now), stretched.near(b_first))
+        for number in found:
+            a, _, a_high, a_now, a_first, a_kind, a_long = rows[number]
+            room = keep.pads[a_kind, b_kind]
+            one, two = (a_first, b_first) if a_long or b_long else (a_now, b_now)
+            if a != b and one[0] < two[1] + room and two[0] < one[1] + room:
+                gap = a_high - b_low + keep.gaps[a_kind, b_kind]
+                if gap > best.get((a, b), -1e9):
+                    best[a, b] = gap
+        first.put(index, b_first)
+        (stretched if b_long else now).put(index, b_first if b_long else b_now)
+    return best
 
 
 def _profile(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from palveluketju.layout.scene import Arrow, Direction, LegendRow, Note, Status, Symbol
+from palveluketju.layout.scene import Arrow, Direction, Focus, LegendRow, Note, Status, Symbol
 
 Point = tuple[float, float]
 
@@ -154,6 +154,7 @@ class Band:
     header: Rect
     lines: tuple[Text, ...]
     accent: int
+    focus: Focus = Focus.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from palveluketju.layout.frame import occurring
-from palveluketju.layout.scene import Arrow, LegendRow, Line, Scene, Shape, Symbol
+from palveluketju.layout.scene import Arrow, Focus, LegendRow, Line, Scene, Shape, Symbol
 from palveluketju.layout.scene_words import LEGEND, words_of
 
 Parts = Sequence[Sequence[str]]
@@ -26,6 +26,7 @@ class Fold:
     page: int
     origins: tuple[int, ...]
     taken: bool
+    focus: Focus
 
 
 def folds(scene: Scene, parts: Parts) -> tuple[Fold, ...]:
@@ -44,6 +45,7 @@ def folds(scene: Scene, parts: Parts) -> tuple[Fold, ...]:
             page[target],
             tuple(sorted({page[arrow.source] for arrow in arrows})),
             any(arrow.taken for arrow in arrows),
+            min((arrow.focus for arrow in arrows), key=list(Focus).index),
         )
         for number, ((target, line), arrows) in enumerate(found.items())
     )
@@ -103,7 +105,9 @@ def _arrows(arrows: Sequence[Arrow], here: set[str], joints: Sequence[Fold]) -> 
 def _entry(fold: Fold) -> Arrow:
     """The arrow from a connector to the symbol that others reach through it."""
     name = f"{_id(fold, 'in')}-arrow"
-    return Arrow(name, _id(fold, "in"), fold.target.id, fold.line, taken=fold.taken)
+    return Arrow(
+        name, _id(fold, "in"), fold.target.id, fold.line, taken=fold.taken, focus=fold.focus
+    )
 
 
 def _id(fold: Fold, way: str) -> str:
@@ -111,7 +115,7 @@ def _id(fold: Fold, way: str) -> str:
 
 
 def _symbol(fold: Fold, way: str, text: str) -> Symbol:
-    return Symbol(_id(fold, way), fold.target.lane, Shape.CONNECTOR, text)
+    return Symbol(_id(fold, way), fold.target.lane, Shape.CONNECTOR, text, focus=fold.focus)
 
 
 def _goal(fold: Fold, words: Mapping[str, str]) -> str:

@@ -20,7 +20,13 @@ def heading_lines(
     heading: Heading, x: float, y: float, wide: float
 ) -> tuple[tuple[Text, ...], float]:
     """Left-aligned heading and the y where the lanes begin."""
-    facts = (heading.version, heading.status, heading.owner, heading.validity)
+    facts = (
+        heading.version,
+        heading.status,
+        heading.owner,
+        heading.validity,
+        heading.focus,
+    )
     title = wrap(heading.title, wide, sizes.HEADING)
     below = wrap(" · ".join(fact for fact in facts if fact.strip()), wide, sizes.TEXT)
     found = _left(title, x, y, sizes.HEADING, Role.TITLE)
@@ -97,11 +103,11 @@ def legend_samples(
 
 def _marks(scene: Scene) -> Iterator[object]:
     for symbol in scene.symbols:
-        yield from (symbol.shape, symbol.status)
+        yield from (symbol.shape, symbol.status, symbol.focus)
         for note in symbol.notes:
             yield from (note.kind, note.status)
     for arrow in scene.arrows:
-        yield from (arrow.line, arrow.status)
+        yield from (arrow.line, arrow.status, arrow.focus)
     for each in scene.anytime:
         yield each.status
     if any(symbol.path for symbol in scene.symbols) or any(arrow.taken for arrow in scene.arrows):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from palveluketju.layout.stages import Leg, Routed
 
@@ -38,10 +39,17 @@ def pieces(routed: Routed) -> dict[Leg, Piece]:
     }
 
 
+@lru_cache(maxsize=20_000)
 def pieces_of(
     number: int, stops: tuple[tuple[int, int], ...], ends: tuple[int, int]
+) -> tuple[Piece, ...]:
+    """The legs of one arrow; the same ways are looked at again and again."""
+    return tuple(_pieces(number, stops, ends))
+
+
+def _pieces(
+    number: int, stops: tuple[tuple[int, int], ...], ends: tuple[int, int]
 ) -> Iterator[Piece]:
-    """The legs of one arrow."""
     last = len(stops) - 2
     pair = (min(ends), max(ends))
     for k in range(last + 1):

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from palveluketju.layout.scene import Shape
 from palveluketju.layout.stages import Grid, Route, Routed
-from palveluketju.layout.traffic import Traffic, Way
+from palveluketju.layout.traffic import Traffic, Way, nothing_laid
 from palveluketju.layout.ways import Side, Stops, cells, ways
 
 BEND, ACROSS, DOWN = 10.0, 1.0, 0.5
@@ -52,7 +52,7 @@ class Taste:
 def routed(grid: Grid, choices: Sequence[Sequence[Way]], taste: Taste) -> Routed:
     """Lay every arrow by one of its ``choices``, then improve each in turn."""
     ends = grid.sized.ends
-    traffic, chosen = Traffic(ends), {}
+    traffic, chosen = nothing_laid(grid), {}
     order = _turns(choices, taste.order)
     for number in order:
         chosen[number] = _best(grid, choices[number], traffic, number, taste)
@@ -88,7 +88,7 @@ def ways_of(grid: Grid) -> list[list[Way]]:
     """Every way of every arrow, cheapest first."""
     place = cells(grid)
     channels = tuple(i for i, strip in enumerate(grid.across) if strip.row is None)
-    lanes = [strip.lane for strip in grid.across]
+    lanes = tuple(strip.lane for strip in grid.across)
     forward = grid.layered.acyclic.forward
     found = []
     for number, (s, t) in enumerate(grid.sized.ends):
@@ -107,11 +107,15 @@ def ways_of(grid: Grid) -> list[list[Way]]:
     return found
 
 
-def _length(stops: Stops, lanes: list[int], back: float) -> float:
+def _length(stops: Stops, lanes: Sequence[int], back: float) -> float:
     price = BEND * (len(stops) - 2)
     for (v, h), (w, g) in pairwise(stops):
-        price += ACROSS * abs(v - w) + DOWN * abs(h - g) + FOREIGN * abs(lanes[h] - lanes[g])
-        price += back * max(0, v - w)
+        if h != g:
+            price += DOWN * abs(h - g) + FOREIGN * abs(lanes[h] - lanes[g])
+        elif v < w:
+            price += ACROSS * (w - v)
+        else:
+            price += (ACROSS + back) * (v - w)
     return price
 
 
@@ -170,7 +174,8 @@ def _best(grid: Grid, choices: Sequence[Way], traffic: Traffic, number: int, tas
         if price < least:
             price += taste.crossing * traffic.crossings(way.stops)
             if price < least:
-                price += taste.crossing * traffic.tangles(number, way.stops)
+                room = (least - price) / taste.crossing
+                price += taste.crossing * traffic.tangles(number, way.stops, room)
             if price < least:
                 best, least = way, price
     return best

@@ -3,7 +3,7 @@
 from palveluketju.layout.legs import Piece, pieces
 from palveluketju.layout.stages import Leg, Tracked
 
-CROSSING = 17.0
+CROSSING = 60.0
 """Price of a crossing, on the scale of the prices of ways."""
 
 

@@ -62,6 +62,14 @@ class PathMark(StrEnum):
     """Badges: in which order."""
 
 
+class Focus(StrEnum):
+    """Whose work a picture of one role shows: the role's own, or the rest, which recedes."""
+
+    NONE = ""
+    OWN = "own"
+    REST = "rest"
+
+
 class NoteKind(StrEnum):
     """What a note beside a step says."""
 
@@ -100,6 +108,7 @@ class Lane:
     id: str
     title: str
     group: str
+    focus: Focus = Focus.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,7 @@ class Symbol:
     number: int | None = None
     link: str | None = None
     path: tuple[int, ...] = ()
+    focus: Focus = Focus.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +146,7 @@ class Arrow:
     status: Status = Status.NONE
     taken: bool = False
     path: tuple[int, ...] = ()
+    focus: Focus = Focus.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +168,14 @@ class Heading:
     status: str = ""
     owner: str = ""
     validity: str = ""
+    focus: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LegendRow:
     """One explained mark. Rows of marks that do not occur in the drawing are left out."""
 
-    mark: Shape | Line | Status | NoteKind | PathMark
+    mark: Shape | Line | Status | NoteKind | PathMark | Focus
     text: str
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from palveluketju.layout.scene import Line, NoteKind, PathMark, Shape, Status
+from palveluketju.layout.scene import Focus, Line, NoteKind, PathMark, Shape, Status
 
-Mark = Shape | Line | Status | NoteKind | PathMark
+Mark = Shape | Line | Status | NoteKind | PathMark | Focus
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "fi": {
@@ -37,6 +37,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "retired": "Ei voimassa",
         "path": "Polku vikaan: ",
         "fault": "VIKA NÄKYY TÄSSÄ",
+        "focus": "Korostettuna: ",
         "page": "Sivu {page} / {pages}",
         "to-page": "{name}, sivulle {page}",
         "from-page": "{name}, sivulta {page}",
@@ -70,6 +71,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "retired": "Not in force",
         "path": "The path to the fault: ",
         "fault": "THE FAULT SHOWS HERE",
+        "focus": "Shown: ",
         "page": "Page {page} / {pages}",
         "to-page": "{name}, to page {page}",
         "from-page": "{name}, from page {page}",
@@ -81,6 +83,8 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
     "fi": (
         (PathMark.LINE, "paksu viiva: polku vikaan"),
         (PathMark.NUMBER, "numerot: polun vaiheet järjestyksessä"),
+        (Focus.OWN, "paksu reuna: mitä otsikossa mainittu rooli tekee"),
+        (Focus.REST, "ohut ja harmaa: mitä muut tekevät"),
         (Line.FLOW, "asia etenee"),
         (Line.NEXT, "siirto: asia siirtyy toiselle"),
         (Line.SENDS, "lähtee toiselle, oma työ jatkuu"),
@@ -98,6 +102,8 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
     "en": (
         (PathMark.LINE, "heavy line: the path to the fault"),
         (PathMark.NUMBER, "numbers: the moves of the path in order"),
+        (Focus.OWN, "heavy outline: what the role in the heading does"),
+        (Focus.REST, "thin, grey: what others do"),
         (Line.FLOW, "the matter goes on"),
         (Line.NEXT, "handoff: the matter moves to another"),
         (Line.SENDS, "goes out to another, own work goes on"),

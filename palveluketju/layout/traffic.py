@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from palveluketju.layout.legs import Piece, pieces_of, vote
-from palveluketju.layout.stages import Leg
+from palveluketju.layout.stages import Grid, Leg
 from palveluketju.layout.ways import Stops
 
 
@@ -17,16 +17,24 @@ class Way:
     sides: int
 
 
+def nothing_laid(grid: Grid) -> "Traffic":
+    """The traffic before the first arrow."""
+    wide, tall = 2 * grid.layered.columns + 1, len(grid.across)
+    down = [[0] * wide for _ in range(tall)]
+    return Traffic(grid.sized.ends, down, [[0] * tall for _ in range(wide)])
+
+
 @dataclass(slots=True)
 class Traffic:
     """Legs passing each crossing point, legs in each strip, arrows at each symbol's side.
 
-    ``ends`` are the symbols of every arrow, laid or not.
+    ``ends`` are the symbols of every arrow, laid or not. ``down[h][v]`` counts the upright legs
+    that pass a horizontal strip in a vertical one, ``across[v][h]`` the level legs.
     """
 
     ends: tuple[tuple[int, int], ...]
-    down: dict[tuple[int, int], int] = field(default_factory=dict)
-    across: dict[tuple[int, int], int] = field(default_factory=dict)
+    down: list[list[int]]
+    across: list[list[int]]
     sides: dict[tuple[int, int], list[int]] = field(default_factory=dict)
     strips: dict[tuple[bool, int], dict[Leg, Piece]] = field(default_factory=dict)
     table: dict[Leg, Piece] = field(default_factory=dict)
@@ -36,10 +44,10 @@ class Traffic:
         for (v, h), (w, g) in pairwise(way.stops):
             if h == g:
                 for x in range(min(v, w) + 1, max(v, w)):
-                    self.across[x, h] = self.across.get((x, h), 0) + sign
+                    self.across[x][h] += sign
             else:
                 for y in range(min(h, g) + 1, max(h, g)):
-                    self.down[v, y] = self.down.get((v, y), 0) + sign
+                    self.down[y][v] += sign
         for node, side, kind in self.touches(number, way):
             self.sides.setdefault((node, side), [0, 0])[kind] += sign
         for piece in pieces_of(number, way.stops, self.ends[number]):
@@ -56,22 +64,20 @@ class Traffic:
 
     def crossings(self, stops: Stops) -> int:
         """Legs a new way would cross whatever the order side by side."""
-        down, across = self.down, self.across
         found = 0
         for (v, h), (w, g) in pairwise(stops):
             if h == g:
-                low, high = (v, w) if v < w else (w, v)
-                for x in range(low + 1, high):
-                    found += down.get((x, h), 0)
+                found += sum(self.down[h][v + 1 : w] if v < w else self.down[h][w + 1 : v])
             else:
-                low, high = (h, g) if h < g else (g, h)
-                for y in range(low + 1, high):
-                    found += across.get((v, y), 0)
+                found += sum(self.across[v][h + 1 : g] if h < g else self.across[v][g + 1 : h])
         return found
 
-    def tangles(self, number: int, stops: Stops) -> int:
-        """Arrows that share a strip with the new way and part from it on the wrong side."""
-        mine = list(pieces_of(number, stops, self.ends[number]))
+    def tangles(self, number: int, stops: Stops, most: float) -> int:
+        """Arrows that share a strip with the new way and part from it on the wrong side.
+
+        Where there are more than ``most`` it is not counted how many more.
+        """
+        mine = pieces_of(number, stops, self.ends[number])
         self.table.update((piece.leg, piece) for piece in mine)
         found: set[int] = set()
         for piece in mine:
@@ -80,4 +86,6 @@ class Traffic:
                     low, high = vote(self.table, piece, other)
                     if low * high < 0:
                         found.add(other.leg[0])
+                        if len(found) > most:
+                            return len(found)
         return len(found)

@@ -14,6 +14,8 @@ BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u
 def clean(text: str) -> str:
     """Text with white space joined, bidi controls dropped and other controls shown as U+FFFD."""
     spaced = " ".join(text.split())
+    if spaced.isprintable():  # Nothing of what is dropped or replaced can be printed.
+        return spaced
     return "".join(_shown(character) for character in spaced if character not in BIDI)
 
 

@@ -11,7 +11,9 @@ from pydantic_core import CoreSchema
 class Record(BaseModel):
     """A frozen record; an unknown key is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True
+    )
 
     vocabulary: ClassVar[str] = ""
     """Name of the record in the table of keys."""

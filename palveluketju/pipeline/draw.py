@@ -11,10 +11,12 @@ from palveluketju.export.svg import to_svg, words_of
 from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
 from palveluketju.layout.drawing import Drawing
+from palveluketju.layout.focus_of import focused
 from palveluketju.layout.pages import draw_pages
 from palveluketju.layout.paper import Page
 from palveluketju.layout.scene import Direction
 from palveluketju.layout.scene_of import scene_of
+from palveluketju.pipeline.named import role_named
 from palveluketju.pipeline.save import save
 from palveluketju.pipeline.trouble import CannotRun
 
@@ -119,10 +121,14 @@ def _numbered(target: Path, count: int) -> tuple[Path, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a picture is laid: its paper (`none`, `a4`, `a3`), and time to the `right` or `down`."""
+    """How a picture is laid: its paper (`none`, `a4`, `a3`), and time to the `right` or `down`.
+
+    With a `role` what that role does stands out and the rest recedes.
+    """
 
     page: str = "none"
     direction: str = "right"
+    role: str | None = None
 
 
 PLAIN = Form()
@@ -139,8 +145,10 @@ def draw(
 
     With the `trace` of a finding the path to the fault stands out: heavy, and numbered; `fault` is
     the step or handoff at which it shows. With a paper in the `form`, what does not fit on one
-    sheet is folded into several.
+    sheet is folded into several. Raises CannotRun where the form's role does nothing in the chain.
     """
     scene = scene_of(chain, language, trace, fault)
+    if form.role is not None:
+        scene = focused(scene, chain, role_named(chain, form.role))
     turned = replace(scene, direction=Direction(form.direction))
     return Picture(*draw_pages(turned, Page(form.page)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from palveluketju.findings import Message, did_you_mean
+from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
+from palveluketju.layout.focus_of import steps_of_role
 from palveluketju.pipeline.trouble import CannotRun
 
 _MOST_LISTED = 40
@@ -26,6 +28,26 @@ def _pages(workspace: Workspace, name: str) -> Iterator[str]:
         yield above
         chains = workspace.model.chains.items()
         seen += [key for key, each in chains if each.part_of == above and key not in seen]
+
+
+def role_named(chain: ChainView, name: str) -> str:
+    """The id of a role that does something in a chain; CannotRun where there is no such role."""
+    roles = chain.model.roles
+    doing = [role for role in roles if steps_of_role(chain, role)]
+    if name in doing:
+        return name
+    listed = ", ".join(doing[:_MOST_LISTED]) or "–"
+    listing = Message(fi=f"roolit ovat: {listed}", en=f"the roles are: {listed}")
+    if name in roles:
+        raise CannotRun(
+            f"roolilla '{name}' ei ole tehtävää ketjussa '{chain.id}'; {listing.fi}",
+            f"role '{name}' does nothing in chain '{chain.id}'; {listing.en}",
+        )
+    guess = did_you_mean(name, doing, listing)
+    raise CannotRun(
+        f"roolia '{name}' ei ole ketjussa '{chain.id}'; {guess.fi}",
+        f"there is no role '{name}' in chain '{chain.id}'; {guess.en}",
+    )
 
 
 def organisation_named(workspace: Workspace, name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from palveluketju.findings import Message, did_you_mean
 from palveluketju.graph.chain import ChainView
@@ -13,7 +14,10 @@ from palveluketju.pipeline.draw import PLAIN, SUFFIXES, Form, draw
 from palveluketju.pipeline.files import shown
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
-from palveluketju.timing.deadline import Timeline
+from palveluketju.pipeline.workers import each
+
+if TYPE_CHECKING:
+    from palveluketju.timing.deadline import Timeline
 
 SCREEN = (".svg", ".png")
 """The forms of a picture for the screen."""
@@ -37,8 +41,13 @@ def draw_one(
     return Drawn(picture.save(target_of(output, f"{view.id}.svg")), cramped)
 
 
-def draw_all(workspace: Workspace, output: str | None, form: Form = PLAIN) -> Drawn:
-    """Draw every chain of a workspace as SVG and PNG into a folder; the files written."""
+def draw_all(
+    workspace: Workspace, output: str | None, form: Form = PLAIN, suffixes: Sequence[str] = SCREEN
+) -> Drawn:
+    """Draw every chain of a workspace into a folder, with all processors; the files written.
+
+    Every chain is drawn in the forms of the `suffixes`.
+    """
     folder = Path(output or ".")
     if folder.suffix.lower() in SUFFIXES:
         raise CannotRun(
@@ -46,16 +55,20 @@ def draw_all(workspace: Workspace, output: str | None, form: Form = PLAIN) -> Dr
             f"all chains are drawn into a folder; '{folder}' is the name of a file",
         )
     make_folder(folder)
-    written: list[Path] = []
-    cramped: list[str] = []
     if not workspace.chains:
         raise _no_chains()
-    for view in workspace.chains.values():
+
+    def drawn(view: ChainView) -> Drawn:
         picture = draw(view, form=form)
-        for suffix in SCREEN:
-            written.extend(picture.save(folder / f"{view.id}{suffix}"))
-        cramped += [view.id] if picture.cramped else []
-    return Drawn(written, cramped)
+        files = (picture.save(folder / f"{view.id}{suffix}") for suffix in suffixes)
+        written = [path for several in files for path in several]
+        return Drawn(written, (view.id,) if picture.cramped else ())
+
+    every = each(drawn, tuple(workspace.chains.values()))
+    return Drawn(
+        [path for one in every for path in one.paths],
+        [chain for one in every for chain in one.cramped],
+    )
 
 
 def draw_overview(workspace: Workspace, output: str | None, language: str) -> Drawn:

@@ -17,6 +17,10 @@ class CannotRun(Exception):  # noqa: N818
         super().__init__(en)
         self.message = Message(fi=fi, en=en)
 
+    def __reduce__(self) -> tuple[type[CannotRun], tuple[str, str]]:
+        """How it is sent from one process to another."""
+        return CannotRun, (self.message.fi, self.message.en)
+
 
 _REASONS = {
     errno.EACCES: Message(fi="siihen ei ole oikeutta", en="permission denied"),

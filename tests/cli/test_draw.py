@@ -54,3 +54,19 @@ def test_a_chain_with_faults_is_drawn_as_far_as_it_goes(capsys: Captured) -> Non
     chain.write_text(chain.read_text("utf-8").replace("kind: decision", "kind: päätös"), "utf-8")
     assert said(capsys, "draw", "--in", "työ")[:2] == (0, "huolesta-tukeen.svg\n")
     assert "Huoli herää" in Path("huolesta-tukeen.svg").read_text("utf-8")
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png", "pdf"])
+def test_all_chains_are_drawn_in_one_form_where_one_is_asked_for(
+    capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    arguments = ("draw", "--all", "--in", "työ", "--format", suffix, "-o", "kuvat")
+    assert said(capsys, *arguments) == (0, f"kuvat/huolesta-tukeen.{suffix}\n", "")
+
+
+def test_the_form_of_one_picture_is_said_by_its_suffix(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, out, err = said(capsys, "draw", "--in", "työ", "--format", "svg")
+    assert (code, out) == (2, "")
+    assert "-o kuva.pdf" in err

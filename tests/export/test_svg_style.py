@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from palveluketju.export.svg_style import ACCENTS, DARK, LIGHT
+from palveluketju.export.svg_style import ACCENTS, DARK, LIGHT, REST_DARK, REST_LIGHT
 
 TINTS = [f"tint{i}" for i in range(ACCENTS)]
 TEXTS = [
@@ -30,6 +30,20 @@ def _contrast(a: str, b: str) -> float:
 @pytest.mark.parametrize(("ink", "ground"), TEXTS)
 def test_text_is_readable(palette: Mapping[str, str], ink: str, ground: str) -> None:
     assert _contrast(palette[ink], palette[ground]) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("palette", "rest"), [(LIGHT, REST_LIGHT), (DARK, REST_DARK)], ids=["light", "dark"]
+)
+@pytest.mark.parametrize("ground", ["paper", "card", *TINTS])
+def test_what_recedes_is_readable_too(
+    palette: Mapping[str, str], rest: Mapping[str, str], ground: str
+) -> None:
+    """One grey for texts and lines, and what was coloured by a ground is on none."""
+    (grey,) = set(rest.values()) - {palette["card"]}
+    assert {"ink", "soft", "hand", "flow", "edge"} <= set(rest)
+    assert rest["gate"] == palette["card"]
+    assert _contrast(grey, palette[ground]) >= 4.5
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

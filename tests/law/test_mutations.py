@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from palveluketju.pipeline import check
+from palveluketju.pipeline.check import check
 from tests.law.mutation.kinds import KINDS
 from tests.law.mutation.place import Kind, Place
 from tests.law.mutation.table import Row, models, row

@@ -61,6 +61,16 @@ def test_scene_without_symbols_is_drawn_as_empty_lanes() -> None:
     assert len(drawing.bands) == 3
 
 
+def test_a_chain_of_five_hundred_steps_is_drawn() -> None:
+    """Twenty decisions that lead back are among them."""
+    symbols = [_task(f"s{i}", lane=f"l{i // 4 % 5}") for i in range(500)]
+    arrows = [Arrow(f"a{i}", f"s{i}", f"s{i + 1}") for i in range(499)]
+    arrows += [Arrow(f"b{i}", f"s{i}", f"s{i - 7}", label="Ei") for i in range(20, 500, 25)]
+    drawing = draw(_scene(symbols, arrows, lanes=5))
+    assert len(drawing.boxes) == 500
+    assert len(drawing.wires) == 519
+
+
 def test_self_loop_leaves_and_enters_its_symbol() -> None:
     drawing = draw(_scene([_task("a")], [Arrow("x", "a", "a")]))
     assert faults(drawing) == []

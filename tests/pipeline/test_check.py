@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 
 from palveluketju.findings import Finding, Located, Message, Move
-from palveluketju.pipeline import check, load
-from palveluketju.pipeline.check import locate
+from palveluketju.pipeline import load
+from palveluketju.pipeline.check import check, locate
 from palveluketju.pipeline.load import load_texts
 from palveluketju.settings import Settings
 from palveluketju.source import Route

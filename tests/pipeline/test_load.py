@@ -5,7 +5,8 @@ from pydantic import ValidationError
 
 from palveluketju.model.actor import Actor, Role
 from palveluketju.model.text import Text
-from palveluketju.pipeline import build, check, load
+from palveluketju.pipeline import build, load
+from palveluketju.pipeline.check import check
 from palveluketju.pipeline.load import load_texts
 from palveluketju.source import Place
 

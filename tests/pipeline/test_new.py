@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from palveluketju.pipeline import check, load
+from palveluketju.pipeline import load
+from palveluketju.pipeline.check import check
 from palveluketju.pipeline.draw import draw
 from palveluketju.pipeline.new import STARTER, new
 from palveluketju.pipeline.trouble import CannotRun

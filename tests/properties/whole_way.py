@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from palveluketju.findings import Located
 from palveluketju.graph.workspace import Workspace
-from palveluketju.pipeline import check
+from palveluketju.pipeline.check import check
 from palveluketju.pipeline.draw import draw
 from palveluketju.pipeline.load import load_texts
 from palveluketju.pipeline.report import report_of

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from support.chains import chain, found
 
-from palveluketju.pipeline import check
+from palveluketju.pipeline.check import check
 from palveluketju.pipeline.load import load_texts
 
 LAW = """

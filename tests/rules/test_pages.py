@@ -6,7 +6,8 @@ import pytest
 from support.pages import bad, good, place_of, write
 
 from palveluketju.findings import Located, Rule
-from palveluketju.pipeline import check, load
+from palveluketju.pipeline import load
+from palveluketju.pipeline.check import check
 from palveluketju.rules.all_rules import ALL_RULES
 from palveluketju.source import Place
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from textwrap import dedent, indent
 
 from palveluketju.findings import Located
-from palveluketju.pipeline import check
+from palveluketju.pipeline.check import check
 from palveluketju.pipeline.load import load_texts
 from palveluketju.source import Place, Source
 

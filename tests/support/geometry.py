@@ -61,6 +61,24 @@ def bends(wire: Wire) -> int:
     return len(segments(wire)) - 1
 
 
+def crossings(drawing: Drawing) -> int:
+    """How often a level and an upright piece of two arrows cross."""
+    flat: list[tuple[float, float, float, int]] = []
+    upright: list[tuple[float, float, float, int]] = []
+    for number, wire in enumerate(drawing.wires):
+        for segment in segments(wire):
+            line = reach(segment)
+            if _level(segment):
+                flat.append((line.y, line.x, line.right, number))
+            else:
+                upright.append((line.x, line.y, line.bottom, number))
+    return sum(
+        number != other and left < x < right and top < y < bottom
+        for y, left, right, number in flat
+        for x, top, bottom, other in upright
+    )
+
+
 def reach(segment: Segment) -> Rect:
     """The segment as a rectangle without area."""
     (ax, ay), (bx, by) = segment

@@ -12,7 +12,8 @@ from textwrap import dedent
 
 from palveluketju.findings import Located, Rule, Severity
 from palveluketju.graph.workspace import Workspace
-from palveluketju.pipeline import check, load
+from palveluketju.pipeline import load
+from palveluketju.pipeline.check import check
 from palveluketju.report import Report, to_text
 from palveluketju.rules.all_rules import ALL_RULES
 from tools.pages.frame import frame, table
