@@ -76,7 +76,7 @@ def _finding(
     kind, context = detail["type"], detail.get("ctx", {})
     last = detail["loc"][-1] if detail["loc"] else ""
     if kind == "extra_forbidden":
-        return unknown_key(str(last), keys_of(_record_at(record, path[:-1])), at.key)
+        return _extra(str(last), detail["input"], keys_of(_record_at(record, path[:-1])), at.key)
     if kind == "missing":
         return missing_key(str(last), at.key)
     if kind in ("enum", "literal_error"):
@@ -103,6 +103,27 @@ def unknown_key(key: str, known: tuple[str, ...], at: Route | Place) -> Finding:
             key,
             known,
             Message(fi=f"tässä käyvät avaimet: {listed}", en=f"keys allowed here: {listed}"),
+        ),
+    )
+
+
+def _extra(key: str, value: object, known: tuple[str, ...], at: Route) -> Finding:
+    """A key that its record does not have, or the rest of a text: words without a value."""
+    return _cut_by_comma(key, at) if value is None and " " in key else unknown_key(key, known, at)
+
+
+def _cut_by_comma(key: str, at: Route) -> Finding:
+    """The finding of the rest of a text in braces that a comma has cut in two."""
+    return Finding(
+        "unknown-key",
+        at,
+        Message(
+            fi=f"'{key}' ei ole avain: pilkku katkaisee tekstin aaltosulkeissa",
+            en=f"'{key}' is no key: in braces a comma cuts a text in two",
+        ),
+        Message(
+            fi=f'pane koko teksti lainausmerkkeihin: "…, {key}"',
+            en=f'put the whole text in quotation marks: "…, {key}"',
         ),
     )
 

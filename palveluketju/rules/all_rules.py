@@ -100,6 +100,7 @@ from palveluketju.rules import (
     tab_indentation,
     taken_not_carried_out,
     task_with_several_next,
+    text_cut_by_comma,
     text_missing_language,
     told_by_wrong_role,
     unknown_format,
@@ -239,6 +240,7 @@ CHAIN_RULES: tuple[Rule, ...] = (
     notification_behind_approval.RULE,
     *PLAY_RULES,
     label_too_long.RULE,
+    text_cut_by_comma.RULE,
     page_too_large.RULE,
 )
 """Rules whose subject is one `ChainView`."""
