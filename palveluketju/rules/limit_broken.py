@@ -61,6 +61,8 @@ from palveluketju.findings import Finding, Message, Related, Rule, Severity
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.clocks import Clock
 from palveluketju.model.duration import Duration
+from palveluketju.rules.questions.limits import compared
+from palveluketju.rules.questions.times import Compared
 from palveluketju.source import Route
 from palveluketju.timing.judge import almanac_of, timed
 from palveluketju.timing.moments import Bound, Leg
@@ -69,10 +71,19 @@ from palveluketju.timing.words import part_in_words, way_in_words
 
 
 def check(chain: ChainView) -> Iterator[Finding]:
-    """Each limit that the planned times of a chain break, on the longest such way."""
+    """Each limit that the planned times of a chain break, on the longest such way.
+
+    Not one whose days a step miscounts: `limit-wrong-kind-of-day` tells of it.
+    """
+    miscounted = {_use(each.clock) for each, _, _ in compared(chain, Compared.OTHER_KIND)}
     for each in timed(chain, almanac_of(chain.model)):
-        if each.verdict is Verdict.BROKEN and each.clock.within is not None:
+        is_broken = each.verdict is Verdict.BROKEN and _use(each.clock) not in miscounted
+        if is_broken and each.clock.within is not None:
             yield _finding(chain, each, each.clock.within)
+
+
+def _use(clock: Clock) -> tuple[str, str | None, int | None]:
+    return clock.step, clock.limit, clock.index
 
 
 def _finding(chain: ChainView, each: Timed, limit: Duration) -> Finding:

@@ -185,3 +185,18 @@ def test_a_ground_that_does_not_cover_frees_nobody_to_refuse() -> None:
         """
     text = asking("request", f"given: tuki, {LATE}", "given", "ground: oma")
     assert [rule for rule, _ in found(text, own)] == ["ground-does-not-cover"]
+
+
+def test_whoever_may_say_yes_may_say_no() -> None:
+    text = chain(
+        """
+        alku: {kind: start, role: opettaja, next: kysyy}
+        kysyy: {role: opettaja, asks: {whom: oppilas, given: loppu}}
+        loppu: {kind: end, role: opettaja}
+        """
+    )
+    (item,) = located(text)
+    assert item.rule == "handoff-without-exit"
+    assert "'refused'" in item.finding.message.fi
+    assert found(text.replace("given: loppu", "given: loppu, refused: loppu")) == []
+    assert found(text.replace("given: loppu", "answered: loppu")) == []

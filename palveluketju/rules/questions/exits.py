@@ -75,8 +75,7 @@ def _in_question(chain: ChainView, step: str, asks: Asks) -> Iterator[Lack]:
     name = asks.handoff or ""
     handoff = chain.handoffs.get(name)
     row = handoff.row if handoff else None
-    is_consent = asks.consent in chain.record.consents
-    needed = dict.fromkeys(("given", "refused") if is_consent else ())
+    needed = dict.fromkeys(("given", "refused") if _asks_for_leave(chain, asks) else ())
     if handoff is not None and row is not None:
         if row.verb is not Verb.ASKS or _has_other_verb(chain, name, row):
             return
@@ -87,6 +86,12 @@ def _in_question(chain: ChainView, step: str, asks: Asks) -> Iterator[Lack]:
     missing = tuple(exit_ for exit_ in needed if not _has(asks, handoff, exit_))
     if missing:
         yield Lack(chain.at("steps", step, "asks"), missing, name, step)
+
+
+def _asks_for_leave(chain: ChainView, asks: Asks) -> bool:
+    """Whether a client may say yes or no: to a consent, or to what a step asks by itself."""
+    by_itself = not (asks.handoff or asks.consent) and bool(asks.given or asks.refused)
+    return by_itself or asks.consent in chain.record.consents
 
 
 def _is_free(chain: ChainView, handoff: Handoff) -> bool:
