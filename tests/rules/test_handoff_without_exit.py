@@ -191,9 +191,9 @@ def test_whoever_may_say_yes_may_say_no() -> None:
     text = chain(
         """
         alku: {kind: start, role: opettaja, next: kysyy}
-        kysyy: {role: opettaja, asks: {whom: oppilas, given: loppu}}
+        kysyy: {role: opettaja, asks: {whom: oppilas, given: loppu, unanswered: UNANSWERED}}
         loppu: {kind: end, role: opettaja}
-        """
+        """.replace("UNANSWERED", "{after: 1 viikko, to: loppu, status: proposal}")
     )
     (item,) = located(text)
     assert item.rule == "handoff-without-exit"
