@@ -19,6 +19,10 @@ from palveluketju.timing.deadline import (
 _NO_DATE = Message(fi="ei päivää", en="no date")
 _HEADS = {
     "starts": Message(fi="alkaa", en="starts"),
+    "first": Message(
+        fi="samaa vaihetta sitoo ensin (jos ajat alkavat samana päivänä)",
+        en="the same step is bound first (if both times start on the same day) by",
+    ),
     "way": Message(fi="pisin reitti", en="longest way"),
     "promise": Message(
         fi="pitää vain, jos muu osapuoli pysyy määräajassaan",
@@ -42,7 +46,7 @@ def _lines(line: Timeline, language: str) -> Iterator[str]:
     ).say(language)
     for each in line.deadlines:
         yield ""
-        yield from _deadline(each, language)
+        yield from _deadline(line, each, language)
     yield ""
     yield counts(line, language)
     yield from (f"  {one_line(each)}" for each in (*line.kinds, *line.sources))
@@ -57,7 +61,7 @@ def counts(line: Timeline, language: str) -> str:
     return Message(fi=f"määräaikoja {total}: {said}", en=f"limits {total}: {said}").say(language)
 
 
-def _deadline(each: Deadline, language: str) -> Iterator[str]:
+def _deadline(line: Timeline, each: Deadline, language: str) -> Iterator[str]:
     last = day_in_words(each.last, language) if each.last else _NO_DATE.say(language)
     named = " · ".join(filter(None, (each.limit, each.title, each.step)))
     yield f"{last}  {one_line(named)}"
@@ -65,6 +69,7 @@ def _deadline(each: Deadline, language: str) -> Iterator[str]:
     yield f"    {one_line(each.within)}: {verdict}{_reason(each)}"
     notes: Sequence[tuple[str, str]] = (
         ("starts", each.starts),
+        ("first", _first(line, each, language)),
         ("way", " → ".join(each.way)),
         ("promise", ", ".join(each.promises)),
         ("exceptions", each.exceptions),
@@ -73,6 +78,14 @@ def _deadline(each: Deadline, language: str) -> Iterator[str]:
     for key, text in notes:
         if text:
             yield f"    {_HEADS[key].say(language)}: {one_line(text)}"
+
+
+def _first(line: Timeline, each: Deadline, language: str) -> str:
+    """The limit that binds the same step sooner, with its last day."""
+    first = line.first(each)
+    if first is None or first.last is None:
+        return ""
+    return f"{first.limit or first.within}, {day_in_words(first.last, language)}"
 
 
 def _reason(each: Deadline) -> str:
@@ -88,14 +101,15 @@ def to_json(line: Timeline) -> str:
             "title": line.title,
             "start": line.start.isoformat(),
             "counts": {verdict: line.count(verdict) for verdict in VERDICTS},
-            "deadlines": [_as_object(each) for each in line.deadlines],
+            "deadlines": [_as_object(line, each) for each in line.deadlines],
             "kinds": list(line.kinds),
             "sources": list(line.sources),
         }
     )
 
 
-def _as_object(each: Deadline) -> dict[str, object]:
+def _as_object(line: Timeline, each: Deadline) -> dict[str, object]:
+    first = line.first(each)
     return {
         "limit": each.limit or None,
         "title": each.title,
@@ -104,6 +118,7 @@ def _as_object(each: Deadline) -> dict[str, object]:
         "starts": each.starts,
         "last": each.last.isoformat() if each.last else None,
         "no_last": each.why or None,
+        "first": (first.limit or first.within) if first else None,
         "verdict": each.verdict,
         "reason": each.reason or None,
         "way": list(each.way),

@@ -71,6 +71,18 @@ class Timeline:
         """How many limits have a verdict."""
         return sum(each.verdict == verdict for each in self.deadlines)
 
+    def first(self, deadline: Deadline) -> Deadline | None:
+        """The limit of the same step that falls before this one and so binds first, if any."""
+        if deadline.last is None:
+            return None
+        beside = (
+            each
+            for each in self.deadlines
+            if each.step == deadline.step and each.verdict != WAITING and each.last
+        )
+        found = min(beside, key=lambda each: each.last or date.max, default=deadline)
+        return found if found.last and found.last < deadline.last else None
+
 
 def day_in_words(day: date, language: str) -> str:
     """A day as it is written: `ti 13.10.2026`, in English `Tue 2026-10-13`."""

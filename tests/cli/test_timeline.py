@@ -148,3 +148,17 @@ def test_the_limits_of_every_chain_are_counted(capsys: Captured) -> None:
         {"chain": "huoli", "counts": {"kept": 1, "broken": 0, "not-shown": 1}}
     ]
     assert said(capsys, "timeline", "huoli", "--all")[0] == 2
+
+
+def test_the_limit_that_binds_a_step_first_is_told_beside_the_later_one(
+    capsys: Captured,
+) -> None:
+    models = str(Path(__file__).parents[2] / "models")
+    words = ("opetuksen-epaaminen", "--in", models, "--start", "2026-10-05")
+    _, out, _ = said(capsys, "timeline", *words, "--format", "json")
+    first = {(each["limit"], each["last"], each["first"]) for each in json.loads(out)["deadlines"]}
+    assert ("T-01", "2026-10-14", "T-02") in first
+    assert ("T-22", "2026-10-06", None) in first
+    _, text, _ = said(capsys, "timeline", *words)
+    assert "samaa vaihetta sitoo ensin" in text
+    assert "T-02, ti 6.10.2026" in text
