@@ -5,8 +5,8 @@ from collections.abc import Mapping
 _PARTIES = {
     "education-provider": """
         R-01 R-04 R-05 R-09 R-10 R-11b R-12 R-12c R-30 R-32 R-32b R-32c R-32f R-32g R-32i R-33b
-        R-33c R-36 R-36c R-36d R-36e R-36f R-36g R-36h R-36i R-37 R-37b R-37c R-37d R-37e R-37g
-        R-38c
+        R-33c R-36 R-36c R-36d R-36e R-36f R-36g R-36h R-36i R-36j R-37 R-37b R-37c R-37d R-37e
+        R-37g R-38c
     """,
     "wellbeing-services-county": """
         R-02b R-06 R-06b R-10b R-10c R-13 R-16 R-16b R-17 R-17b R-18 R-18b R-18c R-18e R-18f R-18g
@@ -24,6 +24,7 @@ _PARTIES = {
     "joint state": "R-12b",
     "person opettaja rehtori": "R-34 R-35",
     "person huoltaja": "R-31",
+    "any_of opetustoimen-toimielin": "R-36k",
     "group": "R-15",
     "nobody": "R-14 R-15b R-18d R-25j R-33",
 }

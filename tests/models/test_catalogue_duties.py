@@ -76,7 +76,7 @@ def test_only_what_one_organiser_alone_has_is_exclusive() -> None:
 def test_what_the_law_lets_somebody_do_is_a_right() -> None:
     rights = {name: duty.right_of for name, duty in DUTIES.items() if duty.nature is Nature.RIGHT}
     whose = {name: str(right) for name, right in rights.items() if right}
-    assert set(rights) == {"R-12d", "R-18d", "R-33", "R-36h", "R-36i", "R-40"}
+    assert set(rights) == {"R-12d", "R-18d", "R-33", "R-36h", "R-36i", "R-36k", "R-40"}
     assert whose == {"R-18d": "person", "R-33": "person"}
 
 

@@ -26,7 +26,7 @@ def test_a_handoff_is_used_by_an_exit_that_leads_to_it() -> None:
           role: kuraattori
           asks:
             whom: oppilas
-            given: loppu
+            answered: loppu
             unanswered: {after: 5 koulupäivää, to: siirto}
         loppu: {kind: end, role: kuraattori}
         arvio: {role: sosiaalityontekija, next: valmis}

@@ -246,3 +246,28 @@ def test_what_is_not_personal_or_wants_a_consent_may_wait() -> None:
 def test_a_chain_that_could_not_be_read_whole_is_told_as_that_alone() -> None:
     steps = straight("role: rehtori, next: ilmoittaa").replace("next: vali", "next: [vali, tyhja]")
     assert RULE not in dict(found(text(steps), LAW, MORE))
+
+
+@pytest.mark.parametrize(
+    ("within", "after", "wrong"),
+    [
+        ("viipymättä", "samana päivänä", False),
+        ("välittömästi", "30 minuuttia", False),
+        ("viipymättä", "1 koulupäivä", True),
+        ("viipymättä", "4 viikkoa", True),
+        ("7 arkipäivää", "1 koulupäivä", False),
+    ],
+)
+def test_what_brooks_no_delay_waits_for_an_answer_the_same_day_at_most(
+    within: str, after: str, *, wrong: bool
+) -> None:
+    steps = straight(
+        "role: opettaja, asks: {handoff: neuvo, answered: ilmoittaa, "
+        f"unanswered: {{after: {after}, to: ilmoittaa}}}}"
+    )
+    steps += "neuvoo: {role: kuraattori, replies: neuvo}\n"
+    advice = "neuvo: {kind: consultation, to: neuvoo, carries: Kysymys, secret: false}"
+    limits = f"format: 1\nlimits:\n  aika: {{title: Aika, within: {within}, basis: LSL 25 §}}\n"
+    law = MORE.replace("basis: LSL 25 § 1 mom.", "basis: LSL 25 § 1 mom.\n    limits: [aika]")
+    found_ = found(text(steps, advice), LAW, law, limits)
+    assert any(rule == RULE for rule, _ in found_) is wrong

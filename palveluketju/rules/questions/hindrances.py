@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from palveluketju.graph.arrow import Arrow, ArrowKind
+from palveluketju.model.duration import Duration, Unit
 from palveluketju.model.step import Doing, Wait
 from palveluketju.rules.questions.consents import question_of
 from palveluketju.rules.questions.doer import Doer
 from palveluketju.rules.questions.law import duties_of
 from palveluketju.rules.questions.personal import is_silence
 
+_NO_DELAY = (Unit.IMMEDIATELY, Unit.WITHOUT_DELAY, Unit.WITHOUT_UNDUE_DELAY)
+_DAY = 24 * 60
 _LATER = (ArrowKind.RETURNED, ArrowKind.FOLLOW_UP, ArrowKind.CANNOT)
 
 
@@ -60,7 +63,7 @@ def _exits(doer: Doer, asker: str) -> list[Arrow]:
 
 
 def _goes_on_anyway(doer: Doer, asker: str) -> bool:
-    """Whether silence ends on some date and leads to the duty."""
+    """Whether silence ends on some date, soon enough, and leads to the duty."""
     return any(
         arrow.kind is ArrowKind.UNANSWERED
         and _is_dated(doer, arrow)
@@ -87,8 +90,33 @@ def _is_together(doer: Doer, role: str | None) -> bool:
 
 
 def _is_dated(doer: Doer, arrow: Arrow) -> bool:
-    """Whether silence is over by itself on some date."""
+    """Whether silence is over by itself on some date; the same day if the law wants no delay.
+
+    Silence at a handoff that was sent already keeps nobody from having sent it.
+    """
     asks = question_of(doer.chain.steps[arrow.source])
     handoff = doer.chain.handoffs.get(arrow.handoff or "")
-    silence = (asks and asks.unanswered) if is_silence(arrow) else (handoff and handoff.unanswered)
-    return bool(silence and silence.after)
+    if not is_silence(arrow):
+        return bool(handoff and handoff.unanswered and handoff.unanswered.after)
+    after = asks.unanswered.after if asks and asks.unanswered else None
+    return after is not None and (_is_prompt(after) or not _is_urgent(doer))
+
+
+def _is_urgent(doer: Doer) -> bool:
+    """Whether a limit without a number binds the duty: at once, without delay."""
+    known, limits = doer.chain.model.duties, doer.chain.model.limits
+    named = [
+        name
+        for duty in duties_of(doer.chain.steps[doer.step])
+        if duty in known
+        for name in known[duty].limits
+    ]
+    times = (limits[name].within for name in named if name in limits)
+    return any(time is not None and time.unit in _NO_DELAY for time in times)
+
+
+def _is_prompt(time: Duration) -> bool:
+    """Whether a time ends on the day on which it begins, or names no day at all."""
+    if time.unit in (Unit.MINUTE, Unit.HOUR):
+        return (time.amount or 1) * (60 if time.unit is Unit.HOUR else 1) < _DAY
+    return time.unit is Unit.SAME_DAY or time.unit in _NO_DELAY
