@@ -61,10 +61,14 @@ def add_options(parser: Parser, *, english: bool) -> None:
 
 
 def run(options: Any, language: str) -> int:
-    """Tell the timeline of a chain, or draw it; 1 if a limit is broken, or CannotRun."""
+    """Tell the timeline of a chain, or draw it; 1 if a limit is broken, or CannotRun.
+
+    Also 1 where a file could not be read whole, since a limit in it may be missing.
+    """
     from palveluketju.cli.day import day_of
     from palveluketju.description.timeline import timeline
     from palveluketju.pipeline import load, pictures
+    from palveluketju.pipeline.outputs import warn_unread
     from palveluketju.report import timeline as reports
 
     if options.all:
@@ -79,7 +83,8 @@ def run(options: Any, language: str) -> int:
         sys.stdout.write(reports.to_json(line))
     else:
         sys.stdout.write(reports.to_text(line, language))
-    return int(line.count("broken") > 0)
+    warn_unread(workspace, language)
+    return int(bool(workspace.findings) or line.count("broken") > 0)
 
 
 def _all(options: Any, language: str) -> int:
@@ -87,6 +92,7 @@ def _all(options: Any, language: str) -> int:
     from palveluketju.cli.day import day_of
     from palveluketju.description.timeline import timeline
     from palveluketju.pipeline import CannotRun, load
+    from palveluketju.pipeline.outputs import warn_unread
     from palveluketju.report import timeline as reports
 
     if options.chain or options.output is not None:
@@ -94,8 +100,10 @@ def _all(options: Any, language: str) -> int:
             "--all laskee jokaisen ketjun; jätä ketju ja -o pois",
             "--all counts every chain; leave the chain and -o out",
         )
-    chains = load(options.path).chains.values()
+    workspace = load(options.path)
+    chains = workspace.chains.values()
     lines = [timeline(each, day_of(options.start), language) for each in chains]
     told = reports.counts_to_json if options.format == "json" else reports.counts_to_text
     sys.stdout.write(told(lines, language))
-    return int(any(line.count("broken") for line in lines))
+    warn_unread(workspace, language)
+    return int(bool(workspace.findings) or any(line.count("broken") for line in lines))

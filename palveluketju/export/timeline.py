@@ -43,18 +43,21 @@ _CLOSED = Message(
 
 @dataclass(frozen=True)
 class _Chart:
-    """Days along the picture: `day` pixels each from the first one on."""
+    """Days along the picture: `day` pixels each, from the beginning of the first one on.
+
+    Time starts at the end of the first day, which does not count.
+    """
 
     first: date
     last: date
 
     @property
     def day(self) -> float:
-        return _CHART / max((self.last - self.first).days, 1)
+        return _CHART / ((self.last - self.first).days + 1)
 
     def x(self, day: date) -> float:
-        """Where a day stands."""
-        return _MARGIN + _LABELS + (day - self.first).days * self.day
+        """Where a day ends."""
+        return _MARGIN + _LABELS + ((day - self.first).days + 1) * self.day
 
 
 def to_svg(line: Timeline, language: str) -> str:
@@ -150,7 +153,7 @@ def _days_off(chart: _Chart, bottom: float) -> Iterator[str]:
     if chart.day < _SHADED:
         return
     working, almanac = KINDS[Unit.WORKING_DAY], Almanac()
-    for day in days(chart.first + timedelta(days=1), chart.last):
+    for day in days(chart.first, chart.last):
         if not almanac.counts(day, working):
             x = chart.x(day) - chart.day
             yield element(
@@ -167,9 +170,8 @@ def _days_off(chart: _Chart, bottom: float) -> Iterator[str]:
 def _closed(line: Timeline, chart: _Chart) -> Iterator[str]:
     """A bar over each working day without school: it may be off for school and not for others."""
     for day in line.closed if chart.day >= _SHADED else ():
-        if day > chart.first:
-            x, ink = chart.x(day) - chart.day, fill("hand")
-            yield element("rect", x=x, y=_TOP - 8, width=chart.day, height=4, **ink)
+        x, ink = chart.x(day) - chart.day, fill("hand")
+        yield element("rect", x=x, y=_TOP - 8, width=chart.day, height=4, **ink)
 
 
 def _grid(chart: _Chart, bottom: float) -> Iterator[str]:
@@ -177,8 +179,7 @@ def _grid(chart: _Chart, bottom: float) -> Iterator[str]:
     shown = [day for day in days(chart.first, chart.last) if _is_marked(day, chart)]
     free = -1.0
     for day in shown:
-        begins = chart.x(day) - (chart.day if day > chart.first else 0)
-        x, words = begins, f"{day.day}.{day.month}."
+        x, words = chart.x(day) - chart.day, f"{day.day}.{day.month}."
         yield _rule(x, _TOP - 8, x, bottom - 8)
         if x > free:
             yield _text(words, x + 2, _TOP - 12, "small soft")

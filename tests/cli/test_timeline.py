@@ -162,3 +162,12 @@ def test_the_limit_that_binds_a_step_first_is_told_beside_the_later_one(
     _, text, _ = said(capsys, "timeline", *words)
     assert "samaa vaihetta sitoo ensin" in text
     assert "T-02, ti 6.10.2026" in text
+
+
+def test_a_limit_that_could_not_be_read_is_not_passed_over(capsys: Captured) -> None:
+    _write("2 koulupäivää")
+    text = Path("huoli.yaml").read_text(encoding="utf-8")
+    Path("huoli.yaml").write_text(text.replace("koulupäivää", "koulupaivaa"), encoding="utf-8")
+    ended, _, notes = said(capsys, "timeline", "huoli.yaml")
+    assert ended == 1
+    assert "check" in notes

@@ -11,7 +11,7 @@ from palveluketju.graph.workspace import Workspace
 from palveluketju.model.chain import Chain
 from palveluketju.model.record import Record
 from palveluketju.model.reference import references
-from palveluketju.model.step import Decision, Step
+from palveluketju.model.step import Decision, Step, Wait
 from palveluketju.model.text import Text
 from palveluketju.model.words import Status
 from palveluketju.model.workspace import Model
@@ -24,6 +24,7 @@ _EXITS: Mapping[str, str] = {
     "acknowledge": "kuittaus",
     "returned": "palautus",
     "after": "odotuksen pituus",
+    "takes": "suunniteltu kesto",
     "informs": "kertominen",
     "limits": "määräaika",
 }
@@ -87,7 +88,8 @@ def proposals(workspace: Workspace, page: Chain) -> Iterator[Proposal]:
 
 def _of_step(view: ChainView, key: str, step: Step) -> Iterator[Proposal]:
     title = say(step.title) or key
-    if standing.of_step(step, view.model, view.parties) is Status.PROPOSAL:
+    is_told = isinstance(step, Wait) and step.after is not None
+    if standing.of_step(step, view.model, view.parties) is Status.PROPOSAL and not is_told:
         what = "Kysymys" if isinstance(step, Decision) else "Vaihe"
         yield Proposal(what, title, say(step.source))
     yield from _inside(step, title)
