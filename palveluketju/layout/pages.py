@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from palveluketju.layout.drawing import Drawing
-from palveluketju.layout.folds import page_scenes
 from palveluketju.layout.p8_drawing import drawn
 from palveluketju.layout.paper import PAPERS, Page, Paper, fits, on_sheet
 from palveluketju.layout.partition import partition
-from palveluketju.layout.passes import draw, laid_out
+from palveluketju.layout.passes import draw
 from palveluketju.layout.scene import Direction, Scene
 from palveluketju.layout.scene_words import words_of
 
@@ -50,9 +49,10 @@ def _papers(scene: Scene, page: Page) -> tuple[Paper, ...]:
 
 def _folded(scene: Scene, paper: Paper) -> Folded:
     """The pages at the largest scale at which all of them fit."""
-    placed = [laid_out(each) for each in page_scenes(scene, partition(scene, paper))]
+    found = partition(scene, paper)
+    parts = [[found.stretches[number] for number in page] for page in found.plan.pages]
     for scale in paper.scales:
-        pictures = tuple(drawn(each, paper.room(scale)[0]) for each in placed)
+        pictures = tuple(drawn(page, paper.room(scale)[0]) for page in parts)
         fit = all(fits(picture, paper, scale) for picture in pictures)
         if fit:
             break
