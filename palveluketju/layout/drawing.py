@@ -225,7 +225,7 @@ class Sheet:
 class Drawing:
     """Everything of one picture; nothing reaches outside ``width`` x ``height``.
 
-    Of a page, ``sheet`` is its paper, and the flow may be in several stretches, one below another.
+    Of a page, ``sheet`` is its paper, and the flow may be in several stretches, across time.
     """
 
     id: str

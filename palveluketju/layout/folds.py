@@ -4,7 +4,7 @@ Arrows of one kind to one symbol share a letter. The connector that an arrow lea
 the lane of the symbol it is on its way to, so that a handoff is seen where it begins.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from palveluketju.layout.frame import occurring
@@ -24,6 +24,8 @@ class Plan:
     parts: tuple[tuple[str, ...], ...]
     page: tuple[int, ...]
     closing: int
+    beside: bool = False
+    """Whether stretches of a page stand one beside another, not one below another."""
 
     @property
     def pages(self) -> tuple[range, ...]:
@@ -83,17 +85,16 @@ def stretch_scene(scene: Scene, plan: Plan, joints: Sequence[Fold], number: int)
     ordered = sorted(joints, key=lambda fold: (place[fold.target.id], fold.line))
     inward = [fold for fold in ordered if fold.stretch == number]
     outward = [fold for fold in ordered if number in fold.origins]
-    words = words_of(scene.language)
     page = plan.page[number]
     closing = page == plan.closing and number == plan.pages[page][-1]
     cut = replace(
         scene,
         id=scene.id if plan.page[-1] == 0 else f"{scene.id}-{page + 1}",
         symbols=(
-            *(_symbol(fold, _inward(fold), _origin(fold, plan, words)) for fold in inward),
+            *(_symbol(fold, _inward(fold), _origin(fold, plan, scene)) for fold in inward),
             *symbols,
             *(
-                _symbol(fold, _outward(fold, number), _goal(fold, plan, number, words))
+                _symbol(fold, _outward(fold, number), _goal(fold, plan, number, scene))
                 for fold in outward
             ),
         ),
@@ -105,7 +106,7 @@ def stretch_scene(scene: Scene, plan: Plan, joints: Sequence[Fold], number: int)
 
 
 def _renamed(scene: Scene, below: int) -> Scene:
-    """The scene with other ids of lanes where there are stretches above it on its page."""
+    """The scene with other ids of lanes where other stretches come before it on its page."""
     if not below:
         return scene
     lanes = tuple(replace(each, id=f"{each.id}~{below + 1}") for each in scene.lanes)
@@ -149,23 +150,28 @@ def _symbol(fold: Fold, name: str, text: str) -> Symbol:
     return Symbol(name, fold.target.lane, Shape.CONNECTOR, text, focus=fold.focus)
 
 
-def _goal(fold: Fold, plan: Plan, number: int, words: Mapping[str, str]) -> str:
-    """Where an arrow goes on: on which page, or above or below on its own."""
+def _goal(fold: Fold, plan: Plan, number: int, scene: Scene) -> str:
+    """Where an arrow goes on: on which page, or in which stretch of its own."""
     page = plan.page[fold.stretch]
-    way = "to-below" if fold.stretch > number else "to-above"
-    key = way if page == plan.page[number] else "to-page"
-    return words[key].format(name=fold.name, page=page + 1)
+    way = "next" if fold.stretch > number else "past"
+    key = f"to-{way}-{_side(plan)}" if page == plan.page[number] else "to-page"
+    return words_of(scene.language)[key].format(name=fold.name, page=page + 1)
 
 
-def _origin(fold: Fold, plan: Plan, words: Mapping[str, str]) -> str:
+def _origin(fold: Fold, plan: Plan, scene: Scene) -> str:
     """Where arrows come from."""
     pages = sorted({plan.page[origin] for origin in fold.origins})
+    ways = {"past" if origin < fold.stretch else "next" for origin in fold.origins}
     if pages == [plan.page[fold.stretch]]:
-        above = {origin < fold.stretch for origin in fold.origins}
-        key = "from-here" if len(above) > 1 else "from-above" if above == {True} else "from-below"
+        key = "from-here" if len(ways) > 1 else f"from-{ways.pop()}-{_side(plan)}"
     else:
         key = "from-page" if len(pages) == 1 else "from-pages"
-    return words[key].format(name=fold.name, page=", ".join(str(page + 1) for page in pages))
+    listed = ", ".join(str(page + 1) for page in pages)
+    return words_of(scene.language)[key].format(name=fold.name, page=listed)
+
+
+def _side(plan: Plan) -> str:
+    return "beside" if plan.beside else "below"
 
 
 def legend_of(scene: Scene, *, folded: bool) -> tuple[LegendRow, ...]:

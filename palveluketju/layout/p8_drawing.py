@@ -1,7 +1,7 @@
 """Pass 8: the finished drawing: everything moved to its place, frame and texts around it.
 
-A page may have several stretches of the flow, one below another under one heading. Where time
-runs down, the passes before had the axes exchanged; here they are put right.
+A page may have several stretches of the flow under one heading, one below or beside another. Where
+time runs down, the passes before had the axes exchanged; here they are put right.
 """
 
 from collections.abc import Sequence
@@ -19,21 +19,21 @@ from palveluketju.layout.stages import Leg, Placed
 from palveluketju.layout.wrap import clean
 
 
-def drawn(parts: Sequence[Placed], room: float = 0.0) -> Drawing:
+def drawn(parts: Sequence[Placed], room: float = 0.0, *, beside: bool = False) -> Drawing:
     """The whole picture in final coordinates, at least ``room`` wide with its margins.
 
-    The ``parts`` stand one below another; the last says what is under them.
+    The ``parts`` stand one below or ``beside`` another; the last says what is under them.
     """
     scene, last = _scene(parts[0]), _scene(parts[-1])
     least = least_width(room)
-    sizes_of = [lane_area(placed, least) for placed in parts]
-    wide = max(least, *(size.w for size in sizes_of))
+    lanes = [lane_area(placed, least) for placed in parts]
+    gaps = sizes.FOLDED * (len(lanes) - 1)
+    wide = max(
+        least, sum(size.w for size in lanes) + gaps if beside else max(size.w for size in lanes)
+    )
     heading, top = heading_lines(scene.heading, sizes.MARGIN, sizes.MARGIN, wide)
-    found = []
-    for placed, size in zip(parts, sizes_of, strict=True):
-        found.append(_stretch(placed, size, top))
-        top += size.h + sizes.FOLDED
-    strip, legend, bottom = closing(last, sizes.MARGIN, top - sizes.FOLDED, wide)
+    areas = _areas(lanes, top, beside=beside)
+    strip, legend, bottom = closing(last, sizes.MARGIN, areas[-1].bottom, wide)
     return Drawing(
         id=scene.id,
         language=scene.language,
@@ -42,7 +42,10 @@ def drawn(parts: Sequence[Placed], room: float = 0.0) -> Drawing:
         width=wide + 2 * sizes.MARGIN,
         height=bottom + sizes.MARGIN,
         heading=heading,
-        stretches=tuple(found),
+        stretches=tuple(
+            _stretch(placed, area, (area.x + size.x, area.y + size.y))
+            for placed, area, size in zip(parts, areas, lanes, strict=True)
+        ),
         strip=strip,
         legend=legend,
         direction=scene.direction,
@@ -54,10 +57,24 @@ def least_width(room: float) -> float:
     return max(sizes.BOX * 3, room - 2 * sizes.MARGIN)
 
 
-def _stretch(placed: Placed, size: Rect, top: float) -> Stretch:
-    """The lanes and what is in them, below ``top``."""
-    area = Rect(sizes.MARGIN, top, size.w, size.h)
-    origin = (area.x + size.x, top + size.y)
+def _areas(lanes: Sequence[Rect], top: float, *, beside: bool) -> list[Rect]:
+    """Where the lanes of every stretch stand, all of one length."""
+    x, y, found = sizes.MARGIN, top, []
+    if beside:
+        high = max(size.h for size in lanes)
+        for size in lanes:
+            found.append(Rect(x, y, size.w, high))
+            x += size.w + sizes.FOLDED
+        return found
+    wide = max(size.w for size in lanes)
+    for size in lanes:
+        found.append(Rect(x, y, wide, size.h))
+        y += size.h + sizes.FOLDED
+    return found
+
+
+def _stretch(placed: Placed, area: Rect, origin: Point) -> Stretch:
+    """The lanes and what is in them; the symbols' part begins at ``origin``."""
     scene = _scene(placed)
     return Stretch(
         groups=groups_of(placed, area),

@@ -1,6 +1,7 @@
-"""Stretches of a flow on pages, one below another: as few pages as will do, then least price.
+"""Stretches of a flow on pages, several on one: as few pages as will do, then least price.
 
-Blocks stand in a row; a stretch is a span of neighbours. Only heights count here.
+Blocks stand in a row; a stretch is a span of neighbours. Where stretches stand one below another,
+``across`` is height; where they stand one beside another, it is width.
 """
 
 from collections.abc import Callable
@@ -15,61 +16,72 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """How high a stretch is, and its price."""
+    """How far a stretch reaches the way others follow it, and across that, and its price."""
 
-    height: float
+    across: float
+    along: float
     price: float
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """The height of a page, of what closes one of the pages, and of the gap between stretches."""
+    """The room of a page, what of it the end of all pages takes, and the gap between stretches."""
 
-    height: float
-    closing: float
+    across: float
+    along: float
+    end_across: float
+    end_along: float
     gap: float
 
-    def closes(self, filled: float) -> bool:
-        """Whether there is room for what closes the pages under what fills this one."""
-        return filled + self.closing <= self.height + 0.01
+    def holds(self, across: float, along: float) -> bool:
+        """Whether so much has room."""
+        return across <= self.across + 0.01 and along <= self.along + 0.01
+
+    def ends(self, across: float, along: float) -> bool:
+        """Whether so much has room together with the end of all pages."""
+        return self.holds(across + self.end_across, along + self.end_along)
 
 
 @dataclass(frozen=True, slots=True)
 class Packed:
     """Pages up to a block.
 
-    ``filled`` is what the last page holds; the page ``closing`` is an earlier one that has room
-    for what closes them.
+    ``across`` and ``along`` are what the last page holds; the page ``closing`` is an earlier one
+    that has room for the end of all pages.
     """
 
     pages: tuple[tuple[Span, ...], ...] = ()
-    filled: float = 0.0
+    across: float = 0.0
+    along: float = 0.0
     price: float = 0.0
     closing: int | None = None
 
     def beats(self, other: "Packed") -> bool:
         """Whether it is at least as good in every way."""
+        fewer = len(self.pages) < len(other.pages)
+        as_few = len(self.pages) == len(other.pages)
+        emptier = self.across <= other.across and self.along <= other.along
         return (
-            (len(self.pages), self.filled) <= (len(other.pages), other.filled)
+            (fewer or (as_few and emptier))
             and self.price <= other.price
             and (self.closing is not None or other.closing is None)
         )
 
     def grown(self, span: Span, cost: Cost, leaf: Leaf) -> list["Packed"]:
-        """With one more stretch: on a new page, and below the last one where it has room."""
+        """With one more stretch: on a new page, and on the last one where it has room."""
         price, closing = self.price + cost.price, self.closing
-        if self.pages and leaf.closes(self.filled):
+        if self.pages and leaf.ends(self.across, self.along):
             closing = len(self.pages) - 1
-        found = [Packed((*self.pages, (span,)), cost.height, price, closing)]
-        filled = self.filled + leaf.gap + cost.height
-        if self.pages and filled <= leaf.height + 0.01:
+        found = [Packed((*self.pages, (span,)), cost.across, cost.along, price, closing)]
+        across, along = self.across + leaf.gap + cost.across, max(self.along, cost.along)
+        if self.pages and leaf.holds(across, along):
             pages = (*self.pages[:-1], (*self.pages[-1], span))
-            found.append(replace(self, pages=pages, filled=filled, price=price))
+            found.append(Packed(pages, across, along, price, self.closing))
         return found
 
 
 def packed(count: int, cost: Callable[[int, int], Cost | None], leaf: Leaf) -> Packed | None:
-    """The best pages of ``count`` blocks, ``closing`` the page that closes them.
+    """The best pages of ``count`` blocks, ``closing`` the page with their end.
 
     ``cost`` tells of a span of blocks, None where it does not fit a page. None when no pages do.
     """
@@ -97,7 +109,7 @@ def _add(known: list[Packed], new: Packed) -> None:
 
 
 def _closed(each: Packed, leaf: Leaf) -> Packed | None:
-    """The pages closed: by the last where it has room, else by an earlier one."""
-    if leaf.closes(each.filled):
+    """The pages with their end on the last one where it has room, else on an earlier one."""
+    if leaf.ends(each.across, each.along):
         return replace(each, closing=len(each.pages) - 1)
     return each if each.closing is not None else None

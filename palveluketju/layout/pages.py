@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from palveluketju.layout.drawing import Drawing
 from palveluketju.layout.p8_drawing import drawn
 from palveluketju.layout.paper import PAPERS, Page, Paper, fits, on_sheet
-from palveluketju.layout.partition import partition
+from palveluketju.layout.partition import Layouts, partition
 from palveluketju.layout.passes import draw
 from palveluketju.layout.scene import Direction, Scene
 from palveluketju.layout.scene_words import words_of
@@ -30,7 +30,7 @@ def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
     if page is Page.NONE:
         return (draw(scene),)
     best = min(
-        (_folded(scene, paper) for paper in _papers(scene, page)),
+        _candidates(scene, page),
         key=lambda each: (not each.fit, len(each.pictures)),
     )
     words = words_of(scene.language)["page"]
@@ -41,18 +41,22 @@ def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
     )
 
 
-def _papers(scene: Scene, page: Page) -> tuple[Paper, ...]:
-    """The sheets to try: where time runs down, upright ones first."""
-    paper = PAPERS[page]
-    return (paper.upright, paper) if scene.direction is Direction.DOWN else (paper,)
+def _candidates(scene: Scene, page: Page) -> list[Folded]:
+    """The ways to try: where time runs down, upright sheets and stretches side by side first."""
+    paper, layouts = PAPERS[page], Layouts(scene)
+    if scene.direction is Direction.RIGHT:
+        return [_folded(layouts, paper, beside=False)]
+    papers = (paper.upright, paper) if paper.turns else (paper,)
+    return [_folded(layouts, each, beside=beside) for each in papers for beside in (True, False)]
 
 
-def _folded(scene: Scene, paper: Paper) -> Folded:
+def _folded(layouts: Layouts, paper: Paper, *, beside: bool) -> Folded:
     """The pages at the largest scale at which all of them fit."""
-    found = partition(scene, paper)
+    found = partition(layouts, paper, beside=beside)
     parts = [[found.stretches[number] for number in page] for page in found.plan.pages]
     for scale in paper.scales:
-        pictures = tuple(drawn(page, paper.room(scale)[0]) for page in parts)
+        wide = paper.room(scale)[0]
+        pictures = tuple(drawn(page, wide, beside=beside) for page in parts)
         fit = all(fits(picture, paper, scale) for picture in pictures)
         if fit:
             break

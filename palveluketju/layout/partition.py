@@ -36,17 +36,41 @@ class Parted:
     stretches: tuple[Placed, ...]
 
 
-def partition(scene: Scene, paper: Paper) -> Parted:
+@dataclass(frozen=True, slots=True)
+class Layouts:
+    """Stretches of a scene laid out between all that comes before and all that comes after.
+
+    They are the same on every paper; each is laid out once, with the number of its connectors.
+    """
+
+    scene: Scene
+    known: dict[tuple[Block, Block, Block], tuple[Placed, int]] = field(default_factory=dict)
+
+    def tried(self, blocks: Sequence[Block], span: Span) -> tuple[Placed, int]:
+        """The stretch of a span of blocks, and how many connectors it has."""
+        start, end = span
+        cuts = (_joined(blocks[:start]), _joined(blocks[start:end]), _joined(blocks[end:]))
+        if cuts not in self.known:
+            plan = Plan(cuts, (0, 1, 2), -1)
+            joints = folds(self.scene, plan)
+            inward = sum(fold.stretch == 1 for fold in joints)
+            outward = sum(1 in fold.origins for fold in joints)
+            placed = laid_out(stretch_scene(self.scene, plan, joints, 1))
+            self.known[cuts] = placed, inward + outward
+        return self.known[cuts]
+
+
+def partition(layouts: Layouts, paper: Paper, *, beside: bool = False) -> Parted:
     """The symbols of every stretch, and on which page it stands."""
-    names = tuple(symbol.id for symbol in scene.symbols)
-    found = Trials(scene, paper, [names]).parted()
+    names = tuple(symbol.id for symbol in layouts.scene.symbols)
+    found = Trials(layouts, paper, [names], beside).parted()
     if found is None and len(names) > 1:
-        columns = _columns(scene)
-        found = Trials(scene, paper, columns).parted()
+        columns = _columns(layouts.scene)
+        found = Trials(layouts, paper, columns, beside).parted()
         if found is None:
             singles = [(name,) for column in columns for name in column]
-            found = Trials(scene, paper, singles, whole=True).parted()
-    return found or _parted(scene, Plan((names,), (0,), 0))
+            found = Trials(layouts, paper, singles, beside, whole=True).parted()
+    return found or _parted(layouts.scene, Plan((names,), (0,), 0))
 
 
 def _parted(scene: Scene, plan: Plan) -> Parted:
@@ -86,14 +110,16 @@ def _followers(scene: Scene) -> dict[str, list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Trials:
-    """Stretches of neighbour blocks, each laid out once; None where one does not fit a page.
+    """Stretches of neighbour blocks and their costs; None where one does not fit a page.
 
-    With ``whole`` a block that is too large by itself has its own page all the same.
+    Those of a page stand one below another, or ``beside``. With ``whole`` a block that is too
+    large by itself has its own page all the same.
     """
 
-    scene: Scene
+    layouts: Layouts
     paper: Paper
     blocks: Sequence[Block]
+    beside: bool
     whole: bool = False
     known: dict[Span, Cost | None] = field(default_factory=dict)
 
@@ -107,6 +133,11 @@ class Trials:
         return None
 
     @property
+    def scene(self) -> Scene:
+        """What is folded."""
+        return self.layouts.scene
+
+    @property
     def _wide(self) -> float:
         return least_width(self.paper.room(self.paper.scales[-1])[0])
 
@@ -116,23 +147,27 @@ class Trials:
         top = heading_lines(self.scene.heading, sizes.MARGIN, sizes.MARGIN, self._wide)[1]
         last = replace(self.scene, legend=legend_of(self.scene, folded=len(self.blocks) > 1))
         foot = closing(last, sizes.MARGIN, 0.0, self._wide)[2]
-        return Leaf(high - top - sizes.MARGIN, foot, sizes.FOLDED)
+        room = Rect(0.0, 0.0, self._wide, high - top - sizes.MARGIN)
+        if self.beside:
+            return Leaf(room.w, room.h, 0.0, foot, sizes.FOLDED)
+        return Leaf(room.h, room.w, foot, 0.0, sizes.FOLDED)
 
     def _plan(self, found: Packed) -> Plan:
         spans = list(chain.from_iterable(found.pages))
         page = [number for number, each in enumerate(found.pages) for _ in each]
         parts = tuple(_joined(self.blocks[start:end]) for start, end in spans)
-        return Plan(parts, tuple(page), found.closing or 0)
+        return Plan(parts, tuple(page), found.closing or 0, self.beside)
 
     def _grew(self, found: Packed, result: Parted, leaf: Leaf) -> bool:
         """Whether a stretch needs more than was known of it, which is remembered."""
         grew = False
         for span, placed in zip(chain.from_iterable(found.pages), result.stretches, strict=True):
-            before, size = self.known[span], self._size(placed, leaf)
+            before = self.known[span]
             if before is None or before.price >= SHRUNK:
                 continue
-            if size is None or size.h > before.height + 0.01:
-                self.known[span] = Cost(size.h, before.price) if size else None
+            now = self._measured(placed, leaf, before.price)
+            if now is None or now.across > before.across + 0.01 or now.along > before.along + 0.01:
+                self.known[span] = now
                 grew = True
         return grew
 
@@ -140,32 +175,21 @@ class Trials:
         if span not in self.known:
             self.known[span] = self._tried(span, leaf)
             if self.known[span] is None and self.whole and span[1] == span[0] + 1:
-                self.known[span] = Cost(leaf.height - leaf.closing, SHRUNK)
+                room = leaf.across - leaf.end_across, leaf.along - leaf.end_along
+                self.known[span] = Cost(*room, SHRUNK)
         return self.known[span]
 
     def _tried(self, span: Span, leaf: Leaf) -> Cost | None:
-        """The cost of a stretch between all that comes before and all that comes after."""
-        start, end = span
-        cuts = (self.blocks[:start], self.blocks[start:end], self.blocks[end:])
-        plan = Plan(tuple(map(_joined, cuts)), (0, 1, 2), -1)
-        joints = folds(self.scene, plan)
-        placed = laid_out(stretch_scene(self.scene, plan, joints, 1))
-        size = self._size(placed, leaf)
-        if size is None:
-            return None
-        own = sum(fold.stretch == 1 for fold in joints) + sum(1 in fold.origins for fold in joints)
-        along = size.h / leaf.height if _down(self.scene) else placed.width / self._wide
-        return Cost(size.h, own + FULL * along**2)
+        placed, connectors = self.layouts.tried(self.blocks, span)
+        upright = self.scene.direction is Direction.DOWN and not self.beside
+        full = placed.width / (leaf.across if upright else leaf.along)
+        return self._measured(placed, leaf, connectors + FULL * full**2)
 
-    def _size(self, placed: Placed, leaf: Leaf) -> Rect | None:
-        """The lanes of a stretch; None where they do not fit a page."""
+    def _measured(self, placed: Placed, leaf: Leaf, price: float) -> Cost | None:
+        """What a stretch with its titles needs; None where it does not fit a page."""
         size = lane_area(placed, self._wide)
-        fit = size.w <= self._wide + 0.01 and size.h <= leaf.height + 0.01
-        return size if fit else None
-
-
-def _down(scene: Scene) -> bool:
-    return scene.direction is Direction.DOWN
+        area = size.turned() if self.beside else size
+        return Cost(area.h, area.w, price) if leaf.holds(area.h, area.w) else None
 
 
 def _joined(blocks: Sequence[Block]) -> Block:

@@ -100,10 +100,10 @@ def _follows(scene: Scene, pages: tuple[Drawing, ...]) -> set[str]:
             entry = f"fold.{letter}.in"
             assert targets[entry] == arrow.target
             here, there = spot[arrow.source], spot[entry]
-            same = "alempana" if there > here else "ylempänä"
+            same = "alas" if there > here else "ylös"
             assert way == (same if there[0] == here[0] else f"sivulle {there[0]}")
             back = texts[entry].removeprefix(f"{letter}, ")
-            assert back in ("ylempää", "alempaa", "tältä sivulta") or str(here[0]) in back
+            assert back in ("ylhäältä", "alhaalta", "tältä sivulta") or str(here[0]) in back
             ways.add(way.split()[0])
     return ways
 
@@ -112,7 +112,7 @@ def test_an_arrow_over_a_fold_is_found_again_at_the_letter_and_place_it_names() 
     stacked = scene_of(_workspace().chains["poissaolojen-seuranta"])
     ways = _follows(stacked, _chain("poissaolojen-seuranta", Page.A4))
     ways |= _follows(pupil_welfare(), _welfare())
-    assert {"sivulle", "alempana"} <= ways
+    assert {"sivulle", "alas"} <= ways
 
 
 def test_title_lanes_and_page_number_are_on_every_page() -> None:
@@ -162,6 +162,17 @@ def test_a_half_page_of_flow_shares_its_page() -> None:
     (page,) = draw_pages(replace(scene, direction=Direction.DOWN), Page.A4)
     assert len(page.stretches) == 2
     _is_sound((page,), Page.A4)
+    texts = {box.symbol.text for box in page.boxes if box.symbol.shape is Shape.CONNECTOR}
+    assert texts == {"A, alas", "A, ylhäältä", "B, alas", "B, ylhäältä"}
+
+
+def test_where_time_runs_down_stretches_stand_side_by_side() -> None:
+    scene = scene_of(_workspace().chains["kouluun-paluu"])
+    pages = draw_pages(replace(scene, direction=Direction.DOWN), Page.SCREEN)
+    _is_sound(pages, Page.SCREEN)
+    first, second, *_ = pages[0].stretches
+    assert first.bands[-1].rect.right < second.bands[0].rect.x
+    assert "A, oikealle" in {box.symbol.text for box in first.boxes}
 
 
 def _steps(page: Drawing) -> list[str]:
@@ -176,6 +187,19 @@ def test_text_is_printed_larger_where_the_paper_has_room() -> None:
     (page,) = draw_pages(random_scene(1, 3, 2), Page.A3)
     assert page.sheet
     assert page.sheet.scale == 1.0
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_a_screen_is_wide_and_the_text_of_its_steps_has_12_pixels(direction: Direction) -> None:
+    scene = scene_of(_workspace().chains["yhteys-sosiaalihuoltoon"])
+    pages = draw_pages(replace(scene, direction=direction), Page.SCREEN)
+    _is_sound(pages, Page.SCREEN)
+    assert len(pages) > 1
+    for page in pages:
+        assert re.search(r'viewBox="[^"]+" width="1600" height="900"', to_svg(page))
+        assert page.sheet
+        tasks = [box for box in page.boxes if box.symbol.shape is Shape.TASK]
+        assert all(line.size * page.sheet.scale / 0.75 >= 12 for b in tasks for line in b.lines)
 
 
 def test_an_empty_scene_is_a_page() -> None:

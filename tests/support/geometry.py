@@ -117,8 +117,7 @@ def _lane_faults(drawing: Drawing) -> Iterator[str]:
             if (above.x, above.w) != (below.x, below.w):
                 yield f"lanes {before.id} and {after.id} differ in length"
     for one, two in pairwise(drawing.stretches):
-        low = max(band.rect.bottom for band in one.bands)
-        if any(band.rect.y < low + EPS for band in two.bands):
+        if any(overlap(a.rect, b.rect) for a in one.bands for b in two.bands):
             yield "a stretch of the flow on another"
     for band in drawing.bands:
         if not inside(band.header, band.rect):
