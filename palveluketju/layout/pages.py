@@ -1,24 +1,10 @@
 """A scene on sheets of paper: one page where it fits, else folded into several."""
 
-from dataclasses import dataclass
-
 from palveluketju.layout.drawing import Drawing
-from palveluketju.layout.p8_drawing import drawn
-from palveluketju.layout.paper import PAPERS, Page, Paper, fits, on_sheet
-from palveluketju.layout.partition import Layouts, partition
+from palveluketju.layout.paper import Page, on_sheet
 from palveluketju.layout.passes import draw
-from palveluketju.layout.scene import Direction, Scene
+from palveluketju.layout.scene import Scene
 from palveluketju.layout.scene_words import words_of
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """The pictures of all pages of one paper at one scale, and whether they fit it."""
-
-    paper: Paper
-    scale: float
-    pictures: tuple[Drawing, ...]
-    fit: bool
 
 
 def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
@@ -29,8 +15,11 @@ def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
     """
     if page is Page.NONE:
         return (draw(scene),)
+    # A picture without paper starts faster without what folds.
+    from palveluketju.layout.folded import candidates
+
     best = min(
-        _candidates(scene, page),
+        candidates(scene, page),
         key=lambda each: (not each.fit, len(each.pictures)),
     )
     words = words_of(scene.language)["page"]
@@ -39,25 +28,3 @@ def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
         on_sheet(picture, best.paper, best.scale, words.format(page=number, pages=count))
         for number, picture in enumerate(best.pictures, start=1)
     )
-
-
-def _candidates(scene: Scene, page: Page) -> list[Folded]:
-    """The ways to try: where time runs down, upright sheets and stretches side by side first."""
-    paper, layouts = PAPERS[page], Layouts(scene)
-    if scene.direction is Direction.RIGHT:
-        return [_folded(layouts, paper, beside=False)]
-    papers = (paper.upright, paper) if paper.turns else (paper,)
-    return [_folded(layouts, each, beside=beside) for each in papers for beside in (True, False)]
-
-
-def _folded(layouts: Layouts, paper: Paper, *, beside: bool) -> Folded:
-    """The pages at the largest scale at which all of them fit."""
-    found = partition(layouts, paper, beside=beside)
-    parts = [[found.stretches[number] for number in page] for page in found.plan.pages]
-    for scale in paper.scales:
-        wide = paper.room(scale)[0]
-        pictures = tuple(drawn(page, wide, beside=beside) for page in parts)
-        fit = all(fits(picture, paper, scale) for picture in pictures)
-        if fit:
-            break
-    return Folded(paper, scale, pictures, fit)
