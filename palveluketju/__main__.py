@@ -1,8 +1,6 @@
 """`python -m palveluketju` is the command `palveluketju`."""
 
-import sys
-
-from palveluketju.cli import main
+from palveluketju.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tools.pages.command_page import command_page
 from tools.pages.format_page import format_page
+from tools.pages.gallery import OVERVIEW, draw_overview, gallery
 from tools.pages.grounds_page import grounds_pages
 from tools.pages.law_findings_page import law_findings_page
 from tools.pages.lesson import play
@@ -73,18 +74,23 @@ def references(root: Path) -> Iterator[tuple[str, str]]:
     for name, text in rule_pages(root):
         yield f"docs/reference/rules/{name}", text
     yield from pictures(root)
+    yield from gallery(root)
 
 
-def write(root: Path, texts: Iterable[tuple[str, str]]) -> None:
-    """Write what has changed and say what it was."""
+def write(root: Path, texts: Iterable[tuple[str, str]]) -> set[str]:
+    """Write what has changed and say what it was; the names."""
+    changed = set()
     for name, text in texts:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8", newline="\n")
             print(name)
+            changed.add(name)
+    return changed
 
 
 if __name__ == "__main__":
     write(ROOT, lessons(ROOT))
-    write(ROOT, references(ROOT))
+    if OVERVIEW in write(ROOT, references(ROOT)):
+        write(ROOT, [draw_overview(ROOT)])

@@ -94,14 +94,15 @@ def _add_form(add: Callable[..., None]) -> None:
     """Add the options of paper and direction."""
     add(
         "--page",
-        choices=("a4", "a3", "none"),
+        choices=("a4", "a3", "screen", "none"),
         default="none",
-        metavar="a4|a3|none",
-        fi="paperi vaakasuunnassa: kaavio jaetaan niin monelle sivulle, että teksti on luettavaa, "
-        "ja joka sivulle tulee oma tiedosto, PDF:ssä kaikki yhteen; oletus none on yksi kuva "
-        "ilman paperia",
-        en="paper, landscape: the drawing is folded into as many pages as readable text needs, "
-        "each in a file of its own, in PDF all in one; default none is one picture without paper",
+        metavar="a4|a3|screen|none",
+        fi="paperi vaakasuunnassa, tai leveä näyttö (16:9): kaavio jaetaan niin monelle sivulle, "
+        "että teksti on luettavaa, ja joka sivulle tulee oma tiedosto, PDF:ssä kaikki yhteen; "
+        "oletus none on yksi kuva ilman paperia",
+        en="paper, landscape, or a wide screen (16:9): the drawing is folded into as many pages as "
+        "readable text needs, each in a file of its own, in PDF all in one; default none is one "
+        "picture without paper",
     )
     add(
         "--direction",

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, NoReturn, TextIO
 
 from palveluketju import __version__
 from palveluketju.cli.language import LANGUAGES, language_of
@@ -66,6 +66,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _parser(language, given).print_help()
         return CANNOT_RUN
     return _run(options, language)
+
+
+def run() -> NoReturn:
+    """Run the program as a process of its own, which ends at once with the code of `main`."""
+    code = main()
+    with suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    # All is written. Taking apart what was built would take a seventh of the time of a picture.
+    os._exit(code)
 
 
 def _run(options: Any, language: str) -> int:

@@ -10,20 +10,33 @@ from palveluketju.export.svg_symbols import inner_marks, outline
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, numbers
 from palveluketju.layout.badge import badge
-from palveluketju.layout.drawing import Band, Drawing, GroupBand, Item, Rect, Sample, Strip
+from palveluketju.layout.drawing import (
+    Band,
+    Drawing,
+    GroupBand,
+    Item,
+    Rect,
+    Sample,
+    Stretch,
+    Strip,
+)
 from palveluketju.layout.scene import Direction, Focus, Line, NoteKind, PathMark, Shape, Status
 from palveluketju.layout.sizes import MARK
 
 
 def lanes(drawing: Drawing) -> str:
     """Lane grounds and title cells, then the borders, thicker between organisations."""
+    return "".join(_lanes(each, drawing.direction) for each in drawing.stretches)
+
+
+def _lanes(stretch: Stretch, direction: Direction) -> str:
     odd = False
     found = []
-    for index, band in enumerate(drawing.bands):
-        odd = not odd if index and drawing.bands[index - 1].group == band.group else False
+    for index, band in enumerate(stretch.bands):
+        odd = not odd if index and stretch.bands[index - 1].group == band.group else False
         found.append(_lane(band, "0.45" if odd else None))
-    found += [_group(group, drawing.direction) for group in drawing.groups]
-    return "".join(found) + _frame(drawing)
+    found += [_group(group, direction) for group in stretch.groups]
+    return "".join(found) + _frame(stretch, direction)
 
 
 def _lane(band: Band, opacity: str | None) -> str:
@@ -64,12 +77,12 @@ def _group(group: GroupBand, direction: Direction) -> str:
     return element("rect", **_box(rect), **look) + bar + block(group.lines)
 
 
-def _frame(drawing: Drawing) -> str:
+def _frame(stretch: Stretch, direction: Direction) -> str:
     """Strong lines around each organisation's lanes."""
     found = []
-    for group in drawing.groups:
-        rect, lane = group.rect, drawing.bands[0].rect
-        down = drawing.direction is Direction.DOWN
+    for group in stretch.groups:
+        rect, lane = group.rect, stretch.bands[0].rect
+        down = direction is Direction.DOWN
         whole = replace(rect, h=lane.h) if down else replace(rect, w=lane.w)
         found.append(
             element(

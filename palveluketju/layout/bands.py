@@ -10,9 +10,8 @@ from palveluketju.layout.titles import (
     group_height,
     group_spans,
     group_width,
-    lane_height,
     lane_lines,
-    lane_width,
+    lead_of,
 )
 
 
@@ -23,10 +22,9 @@ def lane_area(placed: Placed, least: float) -> Rect:
     """
     scene = _scene(placed)
     across = placed.borders[-1]
+    lead = lead_of(scene)
     if scene.direction is Direction.DOWN:
-        lead = _group_lead(scene) + _lane_lead(scene)
         return Rect(0.0, lead, across, placed.width + lead)
-    lead = _group_lead(scene) + _lane_lead(scene)
     return Rect(lead, 0.0, max(placed.width + lead, least), across)
 
 
@@ -46,7 +44,7 @@ def groups_of(placed: Placed, area: Rect) -> tuple[GroupBand, ...]:
 def bands_of(placed: Placed, area: Rect) -> tuple[Band, ...]:
     """Every lane with its title cell."""
     scene = _scene(placed)
-    group, lead = _group_lead(scene), _group_lead(scene) + _lane_lead(scene)
+    group, lead = _group_lead(scene), lead_of(scene)
     long = area.h if scene.direction is Direction.DOWN else area.w
     found = []
     for span in group_spans(scene):
@@ -69,11 +67,6 @@ def _scene(placed: Placed) -> Scene:
 def _group_lead(scene: Scene) -> float:
     """Room of the titles of organisations along the lanes."""
     return group_height(scene) if scene.direction is Direction.DOWN else group_width(scene)
-
-
-def _lane_lead(scene: Scene) -> float:
-    """Room of the titles of lanes along the lanes."""
-    return lane_height(scene) if scene.direction is Direction.DOWN else lane_width(scene)
 
 
 def _cell(scene: Scene, area: Rect, sides: tuple[float, float], along: tuple[float, float]) -> Rect:

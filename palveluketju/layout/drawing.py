@@ -168,6 +168,16 @@ class GroupBand:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """All lanes with a part of the flow, or the whole of it where nothing is folded."""
+
+    groups: tuple[GroupBand, ...]
+    bands: tuple[Band, ...]
+    boxes: tuple[Box, ...]
+    wires: tuple[Wire, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """Something in the band of what may happen at any time."""
 
@@ -215,7 +225,7 @@ class Sheet:
 class Drawing:
     """Everything of one picture; nothing reaches outside ``width`` x ``height``.
 
-    ``sheet`` is there where the picture is a page.
+    Of a page, ``sheet`` is its paper, and the flow may be in several stretches, across time.
     """
 
     id: str
@@ -225,11 +235,28 @@ class Drawing:
     width: float
     height: float
     heading: tuple[Text, ...]
-    groups: tuple[GroupBand, ...]
-    bands: tuple[Band, ...]
-    boxes: tuple[Box, ...]
-    wires: tuple[Wire, ...]
+    stretches: tuple[Stretch, ...]
     strip: Strip | None
     legend: tuple[Sample, ...]
     sheet: Sheet | None = None
     direction: Direction = Direction.RIGHT
+
+    @property
+    def groups(self) -> tuple[GroupBand, ...]:
+        """The organisations of every stretch."""
+        return tuple(group for each in self.stretches for group in each.groups)
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """The lanes of every stretch."""
+        return tuple(band for each in self.stretches for band in each.bands)
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """All symbols."""
+        return tuple(box for each in self.stretches for box in each.boxes)
+
+    @property
+    def wires(self) -> tuple[Wire, ...]:
+        """All arrows."""
+        return tuple(wire for each in self.stretches for wire in each.wires)

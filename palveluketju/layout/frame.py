@@ -6,8 +6,16 @@ from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
 from palveluketju.layout.figure import stack
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.scene import Anytime, Heading, LegendRow, PathMark, Scene, Status
-from palveluketju.layout.titles import CELL_PAD
+from palveluketju.layout.scene import (
+    Anytime,
+    Direction,
+    Heading,
+    LegendRow,
+    PathMark,
+    Scene,
+    Status,
+)
+from palveluketju.layout.titles import CELL_PAD, LEAD, lead_of
 from palveluketju.layout.wrap import widest, wrap
 
 SAMPLE = 44.0
@@ -39,6 +47,15 @@ def heading_lines(
 def _left(lines: tuple[str, ...], x: float, y: float, face: Face, role: Role) -> tuple[Text, ...]:
     texts = stack(lines, (0.0, y), face, role)
     return tuple(text.moved(x + text.width / 2, 0.0) for text in texts)
+
+
+def closing(
+    scene: Scene, x: float, y: float, wide: float
+) -> tuple[Strip | None, tuple[Sample, ...], float]:
+    """What stands under the lanes: the band of any time, the legend, and the y below them."""
+    lead = LEAD if scene.direction is Direction.DOWN else lead_of(scene)
+    strip = strip_of(scene, x, y, wide, lead)
+    return strip, *legend_samples(scene, x, strip.rect.bottom if strip else y, wide)
 
 
 def strip_of(scene: Scene, x: float, y: float, wide: float, lead: float) -> Strip | None:

@@ -1,36 +1,39 @@
 """Pass 8: the finished drawing: everything moved to its place, frame and texts around it.
 
-Where time runs down, the passes before had the axes exchanged; here they are put right.
+A page may have several stretches of the flow under one heading, one below or beside another. Where
+time runs down, the passes before had the axes exchanged; here they are put right.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from palveluketju.layout import sizes
 from palveluketju.layout.axis import Axis
 from palveluketju.layout.bands import bands_of, groups_of, lane_area
 from palveluketju.layout.bodies import label_box
-from palveluketju.layout.drawing import Box, Drawing, Label, Point, Rect, Text, Wire
-from palveluketju.layout.frame import heading_lines, legend_samples, strip_of
+from palveluketju.layout.drawing import Box, Drawing, Label, Point, Rect, Stretch, Text, Wire
+from palveluketju.layout.frame import closing, heading_lines
 from palveluketju.layout.glyphs import width
-from palveluketju.layout.scene import Direction
+from palveluketju.layout.scene import Direction, Scene
 from palveluketju.layout.stages import Leg, Placed
-from palveluketju.layout.titles import LEAD
 from palveluketju.layout.wrap import clean
 
 
-def drawn(placed: Placed, room: float = 0.0) -> Drawing:
-    """The whole picture in final coordinates, at least ``room`` wide with its margins."""
-    scene = placed.tracked.routed.grid.sized.scene
-    right = scene.direction is Direction.RIGHT
-    least = max(sizes.BOX * 3, room - 2 * sizes.MARGIN)
-    size = lane_area(placed, least)
-    wide = max(size.w, least)
+def drawn(parts: Sequence[Placed], room: float = 0.0, *, beside: bool = False) -> Drawing:
+    """The whole picture in final coordinates, at least ``room`` wide with its margins.
+
+    The ``parts`` stand one below or ``beside`` another; the last says what is under them.
+    """
+    scene, last = _scene(parts[0]), _scene(parts[-1])
+    least = least_width(room)
+    lanes = [lane_area(placed, least) for placed in parts]
+    gaps = sizes.FOLDED * (len(lanes) - 1)
+    wide = max(
+        least, sum(size.w for size in lanes) + gaps if beside else max(size.w for size in lanes)
+    )
     heading, top = heading_lines(scene.heading, sizes.MARGIN, sizes.MARGIN, wide)
-    area = Rect(sizes.MARGIN, top, size.w, size.h)
-    origin = (area.x + size.x, top + size.y)
-    strip = strip_of(scene, area.x, area.bottom, wide, size.x if right else LEAD)
-    bottom = strip.rect.bottom if strip else area.bottom
-    legend, bottom = legend_samples(scene, sizes.MARGIN, bottom, wide)
+    areas = _areas(lanes, top, beside=beside)
+    strip, legend, bottom = closing(last, sizes.MARGIN, areas[-1].bottom, wide)
     return Drawing(
         id=scene.id,
         language=scene.language,
@@ -39,14 +42,50 @@ def drawn(placed: Placed, room: float = 0.0) -> Drawing:
         width=wide + 2 * sizes.MARGIN,
         height=bottom + sizes.MARGIN,
         heading=heading,
-        groups=groups_of(placed, area),
-        bands=bands_of(placed, area),
-        boxes=tuple(_box(placed, node, origin) for node in range(len(scene.symbols))),
-        wires=tuple(_wire(placed, number, origin) for number in range(len(scene.arrows))),
+        stretches=tuple(
+            _stretch(placed, area, (area.x + size.x, area.y + size.y))
+            for placed, area, size in zip(parts, areas, lanes, strict=True)
+        ),
         strip=strip,
         legend=legend,
         direction=scene.direction,
     )
+
+
+def least_width(room: float) -> float:
+    """The least width of lanes and heading in a picture that is ``room`` wide."""
+    return max(sizes.BOX * 3, room - 2 * sizes.MARGIN)
+
+
+def _areas(lanes: Sequence[Rect], top: float, *, beside: bool) -> list[Rect]:
+    """Where the lanes of every stretch stand, all of one length."""
+    x, y, found = sizes.MARGIN, top, []
+    if beside:
+        high = max(size.h for size in lanes)
+        for size in lanes:
+            found.append(Rect(x, y, size.w, high))
+            x += size.w + sizes.FOLDED
+        return found
+    wide = max(size.w for size in lanes)
+    for size in lanes:
+        found.append(Rect(x, y, wide, size.h))
+        y += size.h + sizes.FOLDED
+    return found
+
+
+def _stretch(placed: Placed, area: Rect, origin: Point) -> Stretch:
+    """The lanes and what is in them; the symbols' part begins at ``origin``."""
+    scene = _scene(placed)
+    return Stretch(
+        groups=groups_of(placed, area),
+        bands=bands_of(placed, area),
+        boxes=tuple(_box(placed, node, origin) for node in range(len(scene.symbols))),
+        wires=tuple(_wire(placed, number, origin) for number in range(len(scene.arrows))),
+    )
+
+
+def _scene(placed: Placed) -> Scene:
+    return placed.tracked.routed.grid.sized.scene
 
 
 def _spot(placed: Placed, x: float, y: float, origin: Point) -> Point:

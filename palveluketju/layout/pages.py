@@ -1,25 +1,10 @@
 """A scene on sheets of paper: one page where it fits, else folded into several."""
 
-from dataclasses import dataclass
-
 from palveluketju.layout.drawing import Drawing
-from palveluketju.layout.folds import page_scenes
-from palveluketju.layout.p8_drawing import drawn
-from palveluketju.layout.paper import PAPERS, Page, Paper, fits, on_sheet
-from palveluketju.layout.partition import partition
-from palveluketju.layout.passes import draw, laid_out
-from palveluketju.layout.scene import Direction, Scene
+from palveluketju.layout.paper import Page, on_sheet
+from palveluketju.layout.passes import draw
+from palveluketju.layout.scene import Scene
 from palveluketju.layout.scene_words import words_of
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """The pictures of all pages of one paper at one scale, and whether they fit it."""
-
-    paper: Paper
-    scale: float
-    pictures: tuple[Drawing, ...]
-    fit: bool
 
 
 def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
@@ -30,8 +15,11 @@ def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
     """
     if page is Page.NONE:
         return (draw(scene),)
+    # A picture without paper starts faster without what folds.
+    from palveluketju.layout.folded import candidates
+
     best = min(
-        (_folded(scene, paper) for paper in _papers(scene, page)),
+        candidates(scene, page),
         key=lambda each: (not each.fit, len(each.pictures)),
     )
     words = words_of(scene.language)["page"]
@@ -40,20 +28,3 @@ def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
         on_sheet(picture, best.paper, best.scale, words.format(page=number, pages=count))
         for number, picture in enumerate(best.pictures, start=1)
     )
-
-
-def _papers(scene: Scene, page: Page) -> tuple[Paper, ...]:
-    """The sheets to try: where time runs down, upright ones first."""
-    paper = PAPERS[page]
-    return (paper.upright, paper) if scene.direction is Direction.DOWN else (paper,)
-
-
-def _folded(scene: Scene, paper: Paper) -> Folded:
-    """The pages at the largest scale at which all of them fit."""
-    placed = [laid_out(each) for each in page_scenes(scene, partition(scene, paper))]
-    for scale in paper.scales:
-        pictures = tuple(drawn(each, paper.room(scale)[0]) for each in placed)
-        fit = all(fits(picture, paper, scale) for picture in pictures)
-        if fit:
-            break
-    return Folded(paper, scale, pictures, fit)

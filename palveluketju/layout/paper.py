@@ -9,6 +9,8 @@ from palveluketju.layout.glyphs import width
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
+MILLIMETRES = 25.4 / 96
+"""Millimetres in a pixel of a screen."""
 EDGE = 4.0
 """Millimetres of paper around a picture, which brings its own margin."""
 SMALLEST = 9.0
@@ -23,18 +25,24 @@ class Page(StrEnum):
     NONE = "none"
     A4 = "a4"
     A3 = "a3"
+    SCREEN = "screen"
+    """A wide screen of 1600 x 900 pixels; its least text is the picture's own, 12 pixels a step."""
     INSIDE = "inside"
     """The inside of an A4 sheet whose edges, heading and foot are those of a document."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet in millimetres, its edge, and the least size of printed text in points."""
+    """A sheet in millimetres, its edge, and the least size of printed text in points.
+
+    A sheet that ``turns`` may stand upright.
+    """
 
     width_mm: float
     height_mm: float
     least: float
     edge: float = EDGE
+    turns: bool = True
 
     @property
     def scales(self) -> tuple[float, ...]:
@@ -46,7 +54,7 @@ class Paper:
     @property
     def upright(self) -> "Paper":
         """The same sheet on its shorter side."""
-        return Paper(self.height_mm, self.width_mm, self.least, self.edge)
+        return replace(self, width_mm=self.height_mm, height_mm=self.width_mm)
 
     def room(self, scale: float) -> tuple[float, float]:
         """Width and height in pixels that a picture may have."""
@@ -57,6 +65,7 @@ class Paper:
 PAPERS = {
     Page.A4: Paper(297.0, 210.0, 7.0),
     Page.A3: Paper(420.0, 297.0, 8.0),
+    Page.SCREEN: Paper(1600 * MILLIMETRES, 900 * MILLIMETRES, SMALLEST * 0.75, turns=False),
     Page.INSIDE: Paper(283.0, 188.0, 7.0, edge=0.0),
 }
 

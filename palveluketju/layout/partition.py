@@ -1,46 +1,80 @@
 """Where a picture is folded: as few pages as will do, then as few arrows over the folds.
 
 A fold runs between columns. Only where a column alone is too tall for the paper are its symbols
-divided too, from the uppermost lane down. Every page that is tried is laid out, so what is said
-to fit does fit.
+divided too, from the uppermost lane down. Every stretch that is tried is laid out, so what is
+said to fit does fit.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
-from palveluketju.layout.folds import folds, page_scene
-from palveluketju.layout.p8_drawing import drawn
-from palveluketju.layout.paper import Paper, fits
+from palveluketju.layout import sizes
+from palveluketju.layout.bands import lane_area
+from palveluketju.layout.drawing import Rect
+from palveluketju.layout.folds import Plan, folds, legend_of, stretch_scene, stretch_scenes
+from palveluketju.layout.frame import closing, heading_lines
+from palveluketju.layout.p8_drawing import least_width
+from palveluketju.layout.packing import Cost, Leaf, Packed, Span, packed
+from palveluketju.layout.paper import Paper
 from palveluketju.layout.passes import columns_of, laid_out
-from palveluketju.layout.scene import Scene
+from palveluketju.layout.scene import Direction, Scene
+from palveluketju.layout.stages import Placed
 
 Block = tuple[str, ...]
-PAGE, SHRUNK = 1000.0, 100000.0
-"""Price of a page, and of one that must be made smaller than its text should be."""
+SHRUNK = 100000.0
+"""Price of a page that must be made smaller than its text should be."""
 FULL = 2.0
-"""Price of a full page; it grows with the square, so that pages are filled alike."""
-PATIENCE = 2
-"""After this many pages that do not fit, longer ones are not tried."""
+"""Price of a full stretch; it grows with the square, so that they are filled alike."""
 
 
 @dataclass(frozen=True, slots=True)
-class Best:
-    """The cheapest pages up to a block: their price, and where each begins and the last ends."""
+class Parted:
+    """Where a picture is folded, and every stretch laid out."""
 
-    price: float
-    starts: tuple[int, ...]
+    plan: Plan
+    stretches: tuple[Placed, ...]
 
 
-def partition(scene: Scene, paper: Paper) -> tuple[Block, ...]:
-    """The symbols of every page."""
-    whole = (tuple(symbol.id for symbol in scene.symbols),)
-    if len(scene.symbols) < 2 or _price(scene, paper, whole, 0) is not None:
-        return whole
-    columns = _columns(scene)
-    singles = [(name,) for column in columns for name in column]
-    found = Trials(scene, paper, columns, whole=False).pages()
-    return found or Trials(scene, paper, singles, whole=True).pages() or whole
+@dataclass(frozen=True, slots=True)
+class Layouts:
+    """Stretches of a scene laid out between all that comes before and all that comes after.
+
+    They are the same on every paper; each is laid out once, with the number of its connectors.
+    """
+
+    scene: Scene
+    known: dict[tuple[Block, Block, Block], tuple[Placed, int]] = field(default_factory=dict)
+
+    def tried(self, blocks: Sequence[Block], span: Span) -> tuple[Placed, int]:
+        """The stretch of a span of blocks, and how many connectors it has."""
+        start, end = span
+        cuts = (_joined(blocks[:start]), _joined(blocks[start:end]), _joined(blocks[end:]))
+        if cuts not in self.known:
+            plan = Plan(cuts, (0, 1, 2), -1)
+            joints = folds(self.scene, plan)
+            inward = sum(fold.stretch == 1 for fold in joints)
+            outward = sum(1 in fold.origins for fold in joints)
+            placed = laid_out(stretch_scene(self.scene, plan, joints, 1))
+            self.known[cuts] = placed, inward + outward
+        return self.known[cuts]
+
+
+def partition(layouts: Layouts, paper: Paper, *, beside: bool = False) -> Parted:
+    """The symbols of every stretch, and on which page it stands."""
+    names = tuple(symbol.id for symbol in layouts.scene.symbols)
+    found = Trials(layouts, paper, [names], beside).parted()
+    if found is None and len(names) > 1:
+        columns = _columns(layouts.scene)
+        found = Trials(layouts, paper, columns, beside).parted()
+        if found is None:
+            singles = [(name,) for column in columns for name in column]
+            found = Trials(layouts, paper, singles, beside, whole=True).parted()
+    return found or _parted(layouts.scene, Plan((names,), (0,), 0))
+
+
+def _parted(scene: Scene, plan: Plan) -> Parted:
+    return Parted(plan, tuple(map(laid_out, stretch_scenes(scene, plan))))
 
 
 def _columns(scene: Scene) -> list[Block]:
@@ -76,80 +110,87 @@ def _followers(scene: Scene) -> dict[str, list[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Trials:
-    """Pages of neighbour blocks and their prices; None where a page does not fit.
+    """Stretches of neighbour blocks and their costs; None where one does not fit a page.
 
-    With ``whole`` a block that is too large by itself has its own page all the same.
+    Those of a page stand one below another, or ``beside``. With ``whole`` a block that is too
+    large by itself has its own page all the same.
     """
 
-    scene: Scene
+    layouts: Layouts
     paper: Paper
     blocks: Sequence[Block]
-    whole: bool
-    known: dict[tuple[int, int], float | None] = field(default_factory=dict)
+    beside: bool
+    whole: bool = False
+    known: dict[Span, Cost | None] = field(default_factory=dict)
 
-    def pages(self) -> tuple[Block, ...] | None:
-        """The cheapest pages, all of which fit when they are folded as they will be."""
-        while True:
-            starts = self._cheapest()
-            if starts is None:
-                return None
-            spans = list(pairwise(starts))
-            parts = tuple(_joined(self.blocks[a:b]) for a, b in spans)
-            failed = [
-                span
-                for number, span in enumerate(spans)
-                if self.known[span] != SHRUNK
-                and _price(self.scene, self.paper, parts, number) is None
-            ]
-            if not failed:
-                return parts
-            self.known.update(dict.fromkeys(failed))
+    def parted(self) -> Parted | None:
+        """The best pages, all of which fit when they are folded as they will be."""
+        leaf = self._leaf()
+        while found := packed(len(self.blocks), lambda a, b: self._cost((a, b), leaf), leaf):
+            result = _parted(self.scene, self._plan(found))
+            if not self._grew(found, result, leaf):
+                return result
+        return None
 
-    def _cheapest(self) -> tuple[int, ...] | None:
-        """Where the cheapest pages begin, and the end."""
-        best: dict[int, Best] = {0: Best(0.0, (0,))}
-        for start in range(len(self.blocks)):
-            failed = 0
-            for end in range(start + 1, len(self.blocks) + 1):
-                price = self._price(start, end) if start in best else None
-                failed += price is None
-                if failed == PATIENCE:
-                    break
-                total = price + best[start].price if price is not None else None
-                if total is not None and (end not in best or total < best[end].price):
-                    best[end] = Best(total, (*best[start].starts, end))
-        return best[len(self.blocks)].starts if len(self.blocks) in best else None
+    @property
+    def scene(self) -> Scene:
+        """What is folded."""
+        return self.layouts.scene
 
-    def _price(self, start: int, end: int) -> float | None:
-        span = start, end
+    @property
+    def _wide(self) -> float:
+        return least_width(self.paper.room(self.paper.scales[-1])[0])
+
+    def _leaf(self) -> Leaf:
+        """What a page at the smallest scale has room for."""
+        high = self.paper.room(self.paper.scales[-1])[1]
+        top = heading_lines(self.scene.heading, sizes.MARGIN, sizes.MARGIN, self._wide)[1]
+        last = replace(self.scene, legend=legend_of(self.scene, folded=len(self.blocks) > 1))
+        foot = closing(last, sizes.MARGIN, 0.0, self._wide)[2]
+        room = Rect(0.0, 0.0, self._wide, high - top - sizes.MARGIN)
+        if self.beside:
+            return Leaf(room.w, room.h, 0.0, foot, sizes.FOLDED)
+        return Leaf(room.h, room.w, foot, 0.0, sizes.FOLDED)
+
+    def _plan(self, found: Packed) -> Plan:
+        spans = list(chain.from_iterable(found.pages))
+        page = [number for number, each in enumerate(found.pages) for _ in each]
+        parts = tuple(_joined(self.blocks[start:end]) for start, end in spans)
+        return Plan(parts, tuple(page), found.closing or 0, self.beside)
+
+    def _grew(self, found: Packed, result: Parted, leaf: Leaf) -> bool:
+        """Whether a stretch needs more than was known of it, which is remembered."""
+        grew = False
+        for span, placed in zip(chain.from_iterable(found.pages), result.stretches, strict=True):
+            before = self.known[span]
+            if before is None or before.price >= SHRUNK:
+                continue
+            now = self._measured(placed, leaf, before.price)
+            if now is None or now.across > before.across + 0.01 or now.along > before.along + 0.01:
+                self.known[span] = now
+                grew = True
+        return grew
+
+    def _cost(self, span: Span, leaf: Leaf) -> Cost | None:
         if span not in self.known:
-            parts = _three(self.blocks, start, end)
-            self.known[span] = _price(self.scene, self.paper, parts, 1)
-        alone = self.whole and end == start + 1
-        if self.known[span] is None and alone:
-            self.known[span] = SHRUNK
+            self.known[span] = self._tried(span, leaf)
+            if self.known[span] is None and self.whole and span[1] == span[0] + 1:
+                room = leaf.across - leaf.end_across, leaf.along - leaf.end_along
+                self.known[span] = Cost(*room, SHRUNK)
         return self.known[span]
+
+    def _tried(self, span: Span, leaf: Leaf) -> Cost | None:
+        placed, connectors = self.layouts.tried(self.blocks, span)
+        upright = self.scene.direction is Direction.DOWN and not self.beside
+        full = placed.width / (leaf.across if upright else leaf.along)
+        return self._measured(placed, leaf, connectors + FULL * full**2)
+
+    def _measured(self, placed: Placed, leaf: Leaf, price: float) -> Cost | None:
+        """What a stretch with its titles needs; None where it does not fit a page."""
+        size = lane_area(placed, self._wide)
+        area = size.turned() if self.beside else size
+        return Cost(area.h, area.w, price) if leaf.holds(area.h, area.w) else None
 
 
 def _joined(blocks: Sequence[Block]) -> Block:
-    return tuple(name for block in blocks for name in block)
-
-
-def _three(blocks: Sequence[Block], start: int, end: int) -> tuple[Block, ...]:
-    """The page to try between what comes before and what comes after."""
-    after = _joined(blocks[end:])
-    parts = (_joined(blocks[:start]), _joined(blocks[start:end]))
-    return (*parts, after) if after else parts
-
-
-def _price(scene: Scene, paper: Paper, parts: Sequence[Block], number: int) -> float | None:
-    """Price of a page that fits the paper, or None."""
-    joints = folds(scene, parts)
-    placed = laid_out(page_scene(scene, parts, joints, number))
-    scale = paper.scales[-1]
-    wide = paper.room(scale)[0]
-    picture = drawn(placed, wide)
-    if not fits(picture, paper, scale):
-        return None
-    own = sum(fold.page == number for fold in joints) + sum(number in f.origins for f in joints)
-    return PAGE + own + FULL * (placed.width / wide) ** 2
+    return tuple(chain.from_iterable(blocks))

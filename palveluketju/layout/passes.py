@@ -30,7 +30,7 @@ PATIENCE = 240
 
 def draw(scene: Scene) -> Drawing:
     """Lay ``scene`` out. Raises ``SceneError`` when it contradicts itself, else never fails."""
-    return drawn(laid_out(replace(scene, legend=occurring(scene))))
+    return drawn((laid_out(replace(scene, legend=occurring(scene))),))
 
 
 def columns_of(scene: Scene) -> Layered:

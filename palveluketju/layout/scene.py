@@ -19,7 +19,7 @@ class Shape(StrEnum):
     WAIT = "wait"
     CHAIN = "chain"
     CONNECTOR = "connector"
-    """Where an arrow goes on on another page; only pages have it."""
+    """Where an arrow goes on elsewhere; only pages have it."""
 
 
 class Direction(StrEnum):

@@ -50,6 +50,8 @@ AIR = 12.0
 """Between a lane's border and a symbol."""
 MARGIN = 16.0
 """Around the whole picture."""
+FOLDED = 12.0
+"""Between two stretches of the flow on one page."""
 LANE_TITLE = 106.0
 GROUP_TITLE = 88.0
 EMPTY_LANE = 34.0

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from palveluketju.layout import sizes
-from palveluketju.layout.scene import Group, Scene
+from palveluketju.layout.scene import Direction, Group, Scene
 from palveluketju.layout.wrap import clean, widest, wrap
 
 CELL_PAD = 8.0
@@ -72,6 +72,13 @@ def lane_width(scene: Scene) -> float:
     lanes = range(len(scene.lanes))
     wide = max((widest(lane_lines(scene, i), sizes.STRONG) for i in lanes), default=0.0)
     return wide + 2 * CELL_PAD
+
+
+def lead_of(scene: Scene) -> float:
+    """Room along the lanes of the titles of organisations and lanes."""
+    if scene.direction is Direction.DOWN:
+        return group_height(scene) + lane_height(scene)
+    return group_width(scene) + lane_width(scene)
 
 
 def group_height(scene: Scene) -> float:

@@ -13,7 +13,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.layout.drawing import Drawing
 from palveluketju.layout.focus_of import focused
 from palveluketju.layout.pages import draw_pages
-from palveluketju.layout.paper import Page
+from palveluketju.layout.paper import MILLIMETRES, Page
 from palveluketju.layout.scene import Direction
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline.named import role_named
@@ -22,8 +22,6 @@ from palveluketju.pipeline.trouble import CannotRun
 
 PNG_SCALE = 2.0
 SUFFIXES = (".svg", ".png", ".pdf")
-MILLIMETRES = 25.4 / 96
-"""Millimetres in a pixel of a picture that has no paper."""
 
 
 class Picture:
@@ -121,7 +119,9 @@ def _numbered(target: Path, count: int) -> tuple[Path, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a picture is laid: its paper (`none`, `a4`, `a3`), and time to the `right` or `down`.
+    """How a picture is laid: its paper or screen, and time to the `right` or `down`.
+
+    The `page` is `none`, `a4`, `a3` or `screen`.
 
     With a `role` what that role does stands out and the rest recedes.
     """

@@ -19,9 +19,9 @@ def test_every_page_has_a_file_and_each_is_told(capsys: Captured) -> None:
     chain = Path("työ/huolesta-tukeen.yaml")
     steps = [
         f"  v{n}:\n    role: opettaja\n    title: Vaihe {n}\n    next: v{n + 1}\n"
-        for n in range(20)
+        for n in range(40)
     ]
-    end = "  v20:\n    kind: end\n    role: opettaja\n    title: Valmis\n    closed: true\n"
+    end = "  v40:\n    kind: end\n    role: opettaja\n    title: Valmis\n    closed: true\n"
     head = chain.read_text("utf-8").split("steps:")[0]
     chain.write_text(head + "steps:\n" + "".join(steps) + end, "utf-8")
     code, out, _ = said(capsys, "draw", "--in", "työ", "--page", "a4", "-o", "kuva.png")
@@ -54,10 +54,10 @@ def test_lanes_stand_side_by_side_where_the_matter_goes_down(capsys: Captured) -
 def test_an_unknown_paper_is_told_with_those_there_are(capsys: Captured) -> None:
     code, _, err = said(capsys, "draw", "--in", "työ", "--page", "a5")
     assert code == 2
-    assert "a4, a3, none" in err
+    assert "a4, a3, screen, none" in err
 
 
-@pytest.mark.parametrize("page", ["none", "a3"])
+@pytest.mark.parametrize("page", ["none", "a3", "screen"])
 def test_a_pdf_has_all_pages_in_one_file_with_the_same_bytes_each_time(
     capsys: Captured, page: str
 ) -> None:

@@ -5,6 +5,7 @@ import pytest
 from palveluketju.document.vocabulary import KEYS
 from palveluketju.model.handoff import KIND_ROWS
 from palveluketju.rules.all_rules import ALL_RULES
+from tools.pages.gallery import OVERVIEW
 from tools.write_docs import ROOT, references
 
 
@@ -28,8 +29,10 @@ def test_every_rule_has_a_page_and_no_page_lacks_its_rule() -> None:
 
 
 def test_no_picture_is_left_that_nothing_draws(made: dict[str, str]) -> None:
-    pictures = {f"docs/pictures/{file.name}" for file in (ROOT / "docs/pictures").iterdir()}
-    assert pictures == {name for name in made if name.startswith("docs/pictures/")}
+    files = (file for file in (ROOT / "docs/pictures").rglob("*") if file.is_file())
+    pictures = {file.relative_to(ROOT).as_posix() for file in files}
+    drawn = {name for name in made if name.startswith("docs/pictures/")}
+    assert pictures == drawn | {OVERVIEW.replace(".dot", ".svg")}
 
 
 @pytest.mark.parametrize("record", KEYS)
@@ -48,3 +51,10 @@ def test_the_format_page_marks_the_keys_that_must_be_there() -> None:
 def test_the_format_page_explains_every_kind_of_handoff() -> None:
     page = (ROOT / "docs/reference/format.md").read_text("utf-8")
     assert [kind for kind in KIND_ROWS if f"\n- `{kind}`: " not in page] == []
+
+
+def test_the_overview_of_the_gallery_has_every_arrow_of_its_source() -> None:
+    dot = (ROOT / OVERVIEW).read_text("utf-8")
+    svg = (ROOT / OVERVIEW).with_suffix(".svg").read_text("utf-8")
+    assert dot.count(" -> ") > 5
+    assert svg.count('class="edge"') == dot.count(" -> ")

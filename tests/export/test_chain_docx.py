@@ -18,7 +18,7 @@ from tests.export.hostile import TEXTS, hostile
 
 @cache
 def source() -> ChainFile:
-    return ChainFile(describe(pk.load("models"), "ilmoituksen-kasittely", "fi"))
+    return ChainFile(describe(pk.load("models"), "palvelutarpeen-arviointi", "fi"))
 
 
 @cache

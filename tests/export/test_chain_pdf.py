@@ -20,7 +20,7 @@ VERAPDF = shutil.which("verapdf")
 
 @cache
 def source() -> ChainFile:
-    return ChainFile(describe(pk.load("models"), "ilmoituksen-kasittely", "fi"))
+    return ChainFile(describe(pk.load("models"), "palvelutarpeen-arviointi", "fi"))
 
 
 @cache

@@ -10,7 +10,7 @@ import pytest
 
 from benchmarks import crossings as benchmark
 from palveluketju.layout import draw
-from tests.support.geometry import bends, crossings
+from tests.support.geometry import bends, changed, crossings
 from tests.support.scenes import pupil_welfare
 
 SEEDS = benchmark.ACCEPTANCE[30:45]
@@ -56,5 +56,5 @@ def test_a_crossing_is_counted_once() -> None:
         replace(upright, points=((10.0, 0.0), (10.0, 20.0))),
     )
     beside = replace(upright, points=((20.0, 0.0), (20.0, 20.0)))
-    assert crossings(replace(drawing, wires=crossed)) == 1
-    assert crossings(replace(drawing, wires=(crossed[0], beside))) == 0
+    assert crossings(changed(drawing, wires=crossed)) == 1
+    assert crossings(changed(drawing, wires=(crossed[0], beside))) == 0

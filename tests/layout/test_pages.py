@@ -82,43 +82,101 @@ def test_every_symbol_and_every_arrow_is_on_exactly_one_page() -> None:
     assert all(arrows[arrow.id] == 1 for arrow in scene.arrows)
 
 
-def test_an_arrow_over_a_fold_is_found_again_at_the_letter_and_page_it_names() -> None:
-    pages = _welfare()
-    page_of = {box.symbol.id: n for n, page in enumerate(pages, 1) for box in page.boxes}
+def _follows(scene: Scene, pages: tuple[Drawing, ...]) -> set[str]:
+    """Follow every arrow that a fold cuts, by what its connectors say; the ways it is told."""
+    spot = {
+        box.symbol.id: (page, part)
+        for page, drawing in enumerate(pages, start=1)
+        for part, stretch in enumerate(drawing.stretches)
+        for box in stretch.boxes
+    }
     texts = {box.symbol.id: box.symbol.text for page in pages for box in page.boxes}
-    targets = {wire.arrow.source: wire.arrow.target for page in pages for wire in page.wires}
-    followed = 0
-    for scene_arrow in pupil_welfare().arrows:
-        wires = (wire for page in pages for wire in page.wires)
-        goal = next(wire.arrow.target for wire in wires if wire.arrow.id == scene_arrow.id)
-        if goal == scene_arrow.target:
-            continue
-        letter, page = re.fullmatch(r"(\w+), sivulle (\d+)", texts[goal]).groups()  # type: ignore[union-attr]
-        entry = f"fold.{letter}.in"
-        assert int(page) == page_of[entry]
-        assert targets[entry] == scene_arrow.target
-        assert str(page_of[scene_arrow.source]) in re.findall(r"\d+", texts[entry])
-        followed += 1
-    assert followed
+    wires = [wire.arrow for page in pages for wire in page.wires]
+    targets, goals = ({getattr(w, key): w.target for w in wires} for key in ("source", "id"))
+    ways = set()
+    for arrow in scene.arrows:
+        if (goal := goals[arrow.id]) != arrow.target:
+            letter, way = texts[goal].split(", ", 1)
+            entry = f"fold.{letter}.in"
+            assert targets[entry] == arrow.target
+            here, there = spot[arrow.source], spot[entry]
+            same = "alas" if there > here else "ylös"
+            assert way == (same if there[0] == here[0] else f"sivulle {there[0]}")
+            back = texts[entry].removeprefix(f"{letter}, ")
+            assert back in ("ylhäältä", "alhaalta", "tältä sivulta") or str(here[0]) in back
+            ways.add(way.split()[0])
+    return ways
+
+
+def test_an_arrow_over_a_fold_is_found_again_at_the_letter_and_place_it_names() -> None:
+    stacked = scene_of(_workspace().chains["poissaolojen-seuranta"])
+    ways = _follows(stacked, _chain("poissaolojen-seuranta", Page.A4))
+    ways |= _follows(pupil_welfare(), _welfare())
+    assert {"sivulle", "alas"} <= ways
 
 
 def test_title_lanes_and_page_number_are_on_every_page() -> None:
+    lanes = [lane.id for lane in pupil_welfare().lanes]
     pages = _welfare()
     for number, page in enumerate(pages, start=1):
-        assert [band.id for band in page.bands] == [lane.id for lane in pupil_welfare().lanes]
+        for stretch in page.stretches:
+            assert [band.id.partition("~")[0] for band in stretch.bands] == lanes
         assert page.heading == pages[0].heading
         assert page.sheet
         assert page.sheet.foot.text == f"Sivu {number} / {len(pages)}"
         assert inside(extent(page.sheet.foot), page.sheet.rect)
 
 
-def test_what_may_happen_any_time_and_the_legend_are_on_the_last_page() -> None:
-    *others, last = _welfare()
-    assert last.strip
-    assert last.legend
-    assert all(page.strip is None and not page.legend for page in others)
+def test_a_symbol_stands_in_a_lane_of_its_own_stretch() -> None:
+    pages = _chain("poissaolojen-seuranta", Page.A4)
+    assert any(len(page.stretches) > 1 for page in pages)
+    for page in pages:
+        ids = [band.id for band in page.bands]
+        assert len(set(ids)) == len(ids)
+        for stretch in page.stretches:
+            lanes = {band.id for band in stretch.bands}
+            assert {box.symbol.lane for box in stretch.boxes} <= lanes
+
+
+def test_what_may_happen_any_time_and_the_legend_are_on_one_page() -> None:
+    (closing,) = (page for page in _welfare() if page.legend)
+    assert closing.strip
+    assert all(page.strip is None for page in _welfare() if page is not closing)
     marks = {sample.row.mark for sample in draw(pupil_welfare()).legend}
-    assert {sample.row.mark for sample in last.legend} == marks | {Shape.CONNECTOR}
+    assert {sample.row.mark for sample in closing.legend} == marks | {Shape.CONNECTOR}
+
+
+def test_no_page_is_there_for_the_legend_alone() -> None:
+    for name in ("kriisin-hoitaminen", "yhteys-sosiaalihuoltoon"):
+        assert all(_steps(page) for page in _chain(name, Page.A4))
+
+
+def test_the_legend_stands_on_an_earlier_page_where_the_last_is_full() -> None:
+    pages = _chain("yhteys-sosiaalihuoltoon", Page.A4)
+    assert pages[-1].legend == ()
+    assert sum(bool(page.legend) for page in pages) == 1
+
+
+def test_a_half_page_of_flow_shares_its_page() -> None:
+    scene = scene_of(_workspace().chains["lastensuojeluilmoitus-koulusta"])
+    (page,) = draw_pages(replace(scene, direction=Direction.DOWN), Page.A4)
+    assert len(page.stretches) == 2
+    _is_sound((page,), Page.A4)
+    texts = {box.symbol.text for box in page.boxes if box.symbol.shape is Shape.CONNECTOR}
+    assert texts == {"A, alas", "A, ylhäältä", "B, alas", "B, ylhäältä"}
+
+
+def test_where_time_runs_down_stretches_stand_side_by_side() -> None:
+    scene = scene_of(_workspace().chains["kouluun-paluu"])
+    pages = draw_pages(replace(scene, direction=Direction.DOWN), Page.SCREEN)
+    _is_sound(pages, Page.SCREEN)
+    first, second, *_ = pages[0].stretches
+    assert first.bands[-1].rect.right < second.bands[0].rect.x
+    assert "A, oikealle" in {box.symbol.text for box in first.boxes}
+
+
+def _steps(page: Drawing) -> list[str]:
+    return [b.symbol.id for b in page.boxes if b.symbol.shape is not Shape.CONNECTOR]
 
 
 def test_pages_have_ids_of_their_own() -> None:
@@ -129,6 +187,19 @@ def test_text_is_printed_larger_where_the_paper_has_room() -> None:
     (page,) = draw_pages(random_scene(1, 3, 2), Page.A3)
     assert page.sheet
     assert page.sheet.scale == 1.0
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_a_screen_is_wide_and_the_text_of_its_steps_has_12_pixels(direction: Direction) -> None:
+    scene = scene_of(_workspace().chains["yhteys-sosiaalihuoltoon"])
+    pages = draw_pages(replace(scene, direction=direction), Page.SCREEN)
+    _is_sound(pages, Page.SCREEN)
+    assert len(pages) > 1
+    for page in pages:
+        assert re.search(r'viewBox="[^"]+" width="1600" height="900"', to_svg(page))
+        assert page.sheet
+        tasks = [box for box in page.boxes if box.symbol.shape is Shape.TASK]
+        assert all(line.size * page.sheet.scale / 0.75 >= 12 for b in tasks for line in b.lines)
 
 
 def test_an_empty_scene_is_a_page() -> None:

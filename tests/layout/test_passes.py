@@ -13,7 +13,7 @@ from palveluketju.layout import draw
 from palveluketju.layout.drawing import Drawing
 from palveluketju.layout.p1_sizes import SceneError
 from palveluketju.layout.scene import Arrow, Group, Heading, Lane, Scene, Shape, Symbol
-from tests.support.geometry import bends, faults
+from tests.support.geometry import bends, changed, faults
 from tests.support.scenes import pupil_welfare, random_scene, wild_scene
 
 
@@ -139,10 +139,10 @@ def test_checks_notice_planted_faults() -> None:
     box, wire = drawing.boxes[3], drawing.wires[5]
     onto = replace(drawing.boxes[4], rect=box.rect)
     askew = replace(wire, points=(wire.points[0], wire.points[-1]))
-    assert faults(replace(drawing, boxes=(*drawing.boxes[:4], onto, *drawing.boxes[5:])))
-    assert any("orthogonal" in each for each in faults(replace(drawing, wires=(askew,))))
+    assert faults(changed(drawing, boxes=(*drawing.boxes[:4], onto, *drawing.boxes[5:])))
+    assert any("orthogonal" in each for each in faults(changed(drawing, wires=(askew,))))
     twin = replace(wire, arrow=replace(wire.arrow, id="twin"), label=None)
-    assert any("runs on" in each for each in faults(replace(drawing, wires=(wire, twin))))
+    assert any("runs on" in each for each in faults(changed(drawing, wires=(wire, twin))))
 
 
 SCRIPT = (

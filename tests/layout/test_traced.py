@@ -15,7 +15,7 @@ from palveluketju.layout.scene import Arrow, PathMark, Scene, Shape, Symbol
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline.load import load_texts
 from tests.pipeline.files import CHAIN
-from tests.support.geometry import badges, faults, inside
+from tests.support.geometry import badges, changed, faults, inside
 from tests.support.moves import move
 from tests.support.scenes import pupil_welfare, random_scene, wild_scene
 from tests.support.traced import traced
@@ -85,7 +85,7 @@ def test_checks_notice_a_badge_in_a_wrong_place() -> None:
     for dx, dy in ((0, 12), (-30, 0), (300, 0), (0, -20), (0, -40)):
         moved = replace(home, badge=badge.moved(dx, dy))
         boxes = tuple(moved if box is home else box for box in drawing.boxes)
-        assert faults(replace(drawing, boxes=boxes)), (dx, dy)
+        assert faults(changed(drawing, boxes=boxes)), (dx, dy)
 
 
 def test_a_badge_beside_an_arrow_is_part_of_its_label() -> None:

@@ -1,6 +1,7 @@
 """What must hold of any finished drawing, checked from its numbers alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from palveluketju.layout.drawing import (
@@ -37,6 +38,12 @@ def faults(drawing: Drawing) -> list[str]:
         *_badge_faults(drawing),
         *_canvas_faults(drawing),
     ]
+
+
+def changed(drawing: Drawing, **parts: object) -> Drawing:
+    """A drawing of one stretch with other boxes or wires."""
+    (stretch,) = drawing.stretches
+    return replace(drawing, stretches=(replace(stretch, **parts),))  # type: ignore[arg-type]
 
 
 def overlap(a: Rect, b: Rect) -> bool:
@@ -95,18 +102,23 @@ def level(drawing: Drawing, rect: Rect) -> Rect:
 
 
 def in_band(drawing: Drawing, rect: Rect, band: Band) -> bool:
-    """Whether a rectangle lies strictly between the sides of a lane."""
+    """Whether a rectangle lies in a lane, strictly between its sides."""
     part, lane = level(drawing, rect), level(drawing, band.rect)
-    return part.y > lane.y and part.bottom < lane.bottom
+    along = part.x >= lane.x - EPS and part.right <= lane.right + EPS
+    return along and part.y > lane.y and part.bottom < lane.bottom
 
 
 def _lane_faults(drawing: Drawing) -> Iterator[str]:
-    for before, after in pairwise(drawing.bands):
-        above, below = level(drawing, before.rect), level(drawing, after.rect)
-        if abs(above.bottom - below.y) > EPS:
-            yield f"lanes {before.id} and {after.id} do not touch"
-        if (above.x, above.w) != (below.x, below.w):
-            yield f"lanes {before.id} and {after.id} differ in length"
+    for stretch in drawing.stretches:
+        for before, after in pairwise(stretch.bands):
+            above, below = level(drawing, before.rect), level(drawing, after.rect)
+            if abs(above.bottom - below.y) > EPS:
+                yield f"lanes {before.id} and {after.id} do not touch"
+            if (above.x, above.w) != (below.x, below.w):
+                yield f"lanes {before.id} and {after.id} differ in length"
+    for one, two in pairwise(drawing.stretches):
+        if any(overlap(a.rect, b.rect) for a in one.bands for b in two.bands):
+            yield "a stretch of the flow on another"
     for band in drawing.bands:
         if not inside(band.header, band.rect):
             yield f"title of lane {band.id} outside"
