@@ -12,6 +12,7 @@ import pytest
 
 import palveluketju as pk
 from palveluketju.description.addresses import act_address
+from palveluketju.pipeline import workers
 from palveluketju.publish.address import href
 from palveluketju.publish.site import site
 from tests.export.hostile import TEXTS, hostile
@@ -24,7 +25,7 @@ FOLDER = "examples/vastuunjako"
 @cache
 def files(folder: str = "models") -> Mapping[str, bytes]:
     workspace = pk.load(folder)
-    return site(workspace, pk.check(workspace), "fi")
+    return site(workspace, pk.check(workspace), "fi", each=workers.each)
 
 
 @cache
@@ -222,6 +223,11 @@ def test_with_files_every_chain_has_four_and_its_page_leads_to_them() -> None:
     assert found["ketjut/poissaolosta-tukeen.pdf"].startswith(b"%PDF-")
 
 
-def test_the_same_workspace_gives_the_same_bytes() -> None:
+@pytest.mark.parametrize("processors", [1, 2])
+def test_the_same_workspace_gives_the_same_bytes_with_any_number_of_processors(
+    processors: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_processors", lambda: processors)
+    monkeypatch.setattr(workers, "FEW", 0)
     workspace = pk.load(FOLDER)
-    assert site(workspace, pk.check(workspace), "fi") == files(FOLDER)
+    assert site(workspace, pk.check(workspace), "fi", each=workers.each) == files(FOLDER)
