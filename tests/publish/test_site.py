@@ -2,7 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -16,16 +16,11 @@ from palveluketju.pipeline import workers
 from palveluketju.publish.address import href
 from palveluketju.publish.site import site
 from tests.export.hostile import TEXTS, hostile
+from tests.publish.made import files
 from tests.responsibility import raw
 from tests.support.pagehtml import Element, read_page
 
 FOLDER = "examples/vastuunjako"
-
-
-@cache
-def files(folder: str = "models") -> Mapping[str, bytes]:
-    workspace = pk.load(folder)
-    return site(workspace, pk.check(workspace), "fi", each=workers.each)
 
 
 @cache
