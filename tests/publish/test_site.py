@@ -156,6 +156,47 @@ def _said(text: object) -> str:
     return str(text["fi"]) if isinstance(text, dict) else str(text)
 
 
+def test_the_map_of_chains_says_the_same_in_its_picture_in_its_list_and_in_the_files() -> None:
+    chains = raw.read("models")["chains"]
+
+    def top(name: str) -> str:
+        above = chains[name].get("part_of")
+        return top(above) if above else name
+
+    stated = {
+        (top(name), top(step["chain"]))
+        for name, chain in chains.items()
+        for step in chain["steps"].values()
+        if step.get("kind") == "chain" and top(step["chain"]) != top(name)
+    }
+    text = files()["index.html"].decode("utf-8")
+    svg = ET.fromstring(text[text.index("<svg") : text.index("</svg>") + 6])  # noqa: S314
+    inside = list(elements(page("index.html")))
+    drawn = {
+        (each.get("data-source"), each.get("data-target"))
+        for each in svg.iter()
+        if each.get("data-kind") == "edge"
+    }
+    told = {
+        tuple((e.attributes["data-way"] or "").split())
+        for e in inside
+        if "data-way" in e.attributes
+    }
+    assert drawn == told == stated
+    boxes = {each.get("data-id") for each in svg.iter() if each.get("data-kind") == "node"}
+    assert boxes == {top(name) for name in chains}
+    links = {link.get("href") for link in svg.iter("{http://www.w3.org/2000/svg}a")}
+    assert links == {f"./ketjut/{name}.html" for name in boxes}
+    begun = {
+        entry["chain"]
+        for name, chain in chains.items()
+        for entry in (chain.get("anytime") or {}).values()
+        if entry.get("chain") and top(entry["chain"]) != top(name)
+    }
+    beside = {e.attributes["data-beside"] for e in inside if "data-beside" in e.attributes}
+    assert beside == begun
+
+
 def test_a_role_s_page_lists_every_step_that_it_does() -> None:
     for chain, step, column in raw.does("models"):
         role = column.split("/")[1]
