@@ -22,6 +22,7 @@ def pages(told: ChainDescription, frame: Frame) -> Iterator[tuple[str, str]]:
     grids = [grid for key in _ORDER if (grid := told.grid(key)) is not None]
     values = {
         "told": told,
+        "also": told.also,
         "picture": picture_of(told.scene),
         "files": links_of(told.id) if frame.has_files else (),
         "grids": grids,

@@ -197,6 +197,22 @@ def test_the_map_of_chains_says_the_same_in_its_picture_in_its_list_and_in_the_f
     assert beside == begun
 
 
+def test_a_name_in_another_language_is_marked_with_it_and_found_by_the_search() -> None:
+    data = raw.read("models")
+    count = 0
+    for kind, folder in (("chains", "ketjut"), ("roles", "roolit"), ("duties", "tehtavat")):
+        for name, record in data[kind].items():
+            swedish = record["title"].get("sv") if isinstance(record["title"], dict) else None
+            spans = list(page(f"{folder}/{name}.html").every("span"))
+            shown = [e.text for e in spans if e.attributes.get("lang") == "sv"]
+            assert shown == ([swedish] if swedish else []), name
+            count += bool(swedish)
+            words = [e.text for e in page("sanasto.html").every("td") if e.attributes.get("lang")]
+            assert swedish is None or swedish in words
+            assert swedish is None or swedish in files()["hakemisto.js"].decode("utf-8")
+    assert count >= 8
+
+
 def test_a_role_s_page_lists_every_step_that_it_does() -> None:
     for chain, step, column in raw.does("models"):
         role = column.split("/")[1]
