@@ -93,13 +93,17 @@ _WORDS: Mapping[str, Message] = {
     "down": Message(fi="Siirrä alas", en="Move down"),
     "find-step": Message(fi="Etsi vaihe", en="Find a step"),
     "show-role": Message(fi="Näytä rooli", en="Show a role"),
+    "show-path": Message(fi="Näytä reitti vaiheeseen", en="Show the path to the step"),
+    "steps-shown": Message(fi="{} / {} vaihetta", en="{} of {} steps"),
     "copy-link": Message(fi="Kopioi linkki vaiheeseen", en="Copy a link to the step"),
     "copied": Message(fi="Linkki kopioitu", en="Link copied"),
     "print": Message(fi="Tulosta", en="Print"),
     "details": Message(fi="Vaiheen tiedot", en="Details of the step"),
     "key-help": Message(
-        fi="Nuolinäppäimet kulkevat vaiheesta seuraavaan ja takaisin, Enter avaa vaiheen tekstin.",
-        en="Arrow keys go from a step to the next and back, Enter opens its text.",
+        fi="Valitse vaihe sarkaimella tai hiirellä: sen tiedot tulevat näkyviin. Nuolinäppäimet "
+        "kulkevat seuraavaan ja takaisin, Enter avaa vaiheen tekstin, Esc palauttaa kaiken.",
+        en="Choose a step with Tab or the mouse to see its details. Arrow keys go to the next step "
+        "and back, Enter opens its text, Esc shows everything again.",
     ),
     "unread": Message(
         fi="Osaa tiedostoista ei voitu lukea; sivusto on vajaa.",

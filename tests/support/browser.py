@@ -143,4 +143,5 @@ def _with_page(made: Browser) -> Browser:
     made.session = made.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
     made.ask("Page.enable")
     made.ask("Runtime.enable")
+    made.ask("Emulation.setFocusEmulationEnabled", enabled=True)
     return made
