@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from palveluketju.description.addresses import anchor_of
-from palveluketju.description.chain import ChainDescription
-from palveluketju.description.pieces import Grid
+from palveluketju.description.chain import ChainDescription, HandoffWords
+from palveluketju.description.handoffs import PARTICULARS
+from palveluketju.description.pieces import Grid, Piece
 from palveluketju.description.words import word
 from palveluketju.export.chain_picture import picture_of
 from palveluketju.publish.address import page_of
@@ -26,11 +28,30 @@ def pages(told: ChainDescription, frame: Frame) -> Iterator[tuple[str, str]]:
         "picture": picture_of(told.scene),
         "files": links_of(told.id) if frame.has_files else (),
         "grids": grids,
+        "handoffs": _handoffs(told),
         "sections": _sections(told, grids),
         "anchor": anchor_of,
         "word": lambda key: word(key, told.language),
     }
     yield at, frame.page("chain", at, told.title, values)
+
+
+@dataclass(frozen=True, slots=True)
+class HandoffTable:
+    """The handoffs of a chain as a table: a line each, a column for what any of them states."""
+
+    heads: tuple[str, ...]
+    lines: tuple[tuple[HandoffWords, tuple[tuple[Piece, ...], ...]], ...]
+
+
+def _handoffs(told: ChainDescription) -> HandoffTable:
+    names = {row.key: row.name for each in told.handoffs for row in each.rows}
+    keys = sorted(names, key=PARTICULARS.index)
+    lines = []
+    for each in told.handoffs:
+        said = {row.key: row.pieces for row in each.rows}
+        lines.append((each, tuple(said.get(key, ()) for key in keys)))
+    return HandoffTable(tuple(names[key] for key in keys), tuple(lines))
 
 
 def _sections(told: ChainDescription, grids: list[Grid]) -> list[tuple[str, str]]:

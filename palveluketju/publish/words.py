@@ -29,6 +29,7 @@ _WORDS: Mapping[str, Message] = {
     "roles": Message(fi="Mitä minä teen: roolit", en="What I do: roles"),
     "duties": Message(fi="Tehtävät ja oikeudet", en="Duties and rights"),
     "step": Message(fi="vaihe", en="step"),
+    "handoff": Message(fi="Siirto", en="Handoff"),
     "law": Message(fi="Laki", en="Law"),
     "note": Message(fi="Huomautus", en="Note"),
     "drafts": Message(
