@@ -197,6 +197,16 @@ def test_the_map_of_chains_says_the_same_in_its_picture_in_its_list_and_in_the_f
     assert beside == begun
 
 
+def test_a_chain_s_page_begins_with_its_state_owner_version_validity_and_review() -> None:
+    for name, path in chain_paths():
+        chain = raw.read("models")["chains"][name]
+        (lead,) = (e for e in page(path).every("p") if e.attributes.get("class") == "lead")
+        for key, word in (("valid", "Voimassa"), ("review_by", "Tarkistetaan viimeistään")):
+            assert (f"{word}: ei sanottu" in lead.text) == (key not in chain), name
+        assert f"Versio: {chain['version']}" in lead.text
+        assert "Vastuuviranomainen: " in lead.text
+
+
 def test_a_name_in_another_language_is_marked_with_it_and_found_by_the_search() -> None:
     data = raw.read("models")
     count = 0
