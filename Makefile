@@ -4,7 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types contracts fast bench schema examples docs clean
+.PHONY: run test lint types contracts fast axe bench schema examples docs clean
+AXE := node_modules/axe-core/axe.min.js
 
 run: $(READY)
 	$(BIN)/palveluketju check models
@@ -13,11 +14,17 @@ run: $(READY)
 	@echo
 	@echo "Kuvat ovat kansiossa build/. The pictures are in the folder build/."
 
-test: $(READY) lint types contracts
+test: $(READY) lint types contracts axe
 	$(BIN)/pytest -n auto
 
 fast: $(READY)
 	$(BIN)/pytest -x
+
+# Only some tests of pages use it; they are skipped where npm cannot bring it.
+axe:
+	@test -f $(AXE) || ! command -v npm >/dev/null || \
+	npm install --silent --no-save --no-package-lock --fetch-retries 0 axe-core@4.14.1 || \
+	echo "axe-core was not found; its tests are skipped"
 
 lint: $(READY)
 	$(BIN)/ruff format --check .

@@ -13,6 +13,13 @@ ROOT = Path(__file__).parents[1]
 REPEATS = 7
 CHAIN = "huolen-puheeksiotto"
 FILE = f"models/ketjut/opiskeluhuolto/{CHAIN}.yaml"
+_ANEW = """
+import shutil, sys
+from palveluketju.cli import main
+shutil.rmtree(sys.argv[1], ignore_errors=True)
+sys.argv[1:] = ["publish", "models", "-o", sys.argv[1]]
+main()
+"""
 
 Command = tuple[str, ...]
 
@@ -34,6 +41,7 @@ def _commands(folder: Path) -> dict[str, Command]:
         [sys.executable, *program, "new", alone], cwd=ROOT, check=True, stdout=subprocess.DEVNULL
     )
     picture, page, book = (str(folder / f"kuva.{form}") for form in ("svg", "html", "xlsx"))
+    site = folder / "sivusto"
     return {
         "python -c pass": ("-c", "pass"),
         "palveluketju --version": (*program, "--version"),
@@ -44,6 +52,8 @@ def _commands(folder: Path) -> dict[str, Command]:
         "draw one chain of models": (*program, "draw", CHAIN, "--in", "models", "-o", picture),
         "matrix of models as a page": (*program, "matrix", "models", "-o", page),
         "matrix of models as a workbook": (*program, "matrix", "models", "-o", book),
+        "publish models anew": ("-c", _ANEW, str(folder / "uusi")),
+        "publish models without a change": (*program, "publish", "models", "-o", str(site)),
     }
 
 

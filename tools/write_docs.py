@@ -33,6 +33,7 @@ LESSONS = (
     "docs/opas/kenen-tehtava.md",
     "docs/opas/pitaako-maaraaika.md",
     "docs/opas/vastuunjako.md",
+    "docs/opas/julkaiseminen.md",
     "docs/reference/python.md",
     "README.md",
 )

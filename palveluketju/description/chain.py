@@ -38,11 +38,15 @@ class HandoffWords:
 
 @dataclass(frozen=True, slots=True)
 class ChainDescription:
-    """A chain in words of one language, and the scene that its picture is made of."""
+    """A chain in words of one language, and the scene that its picture is made of.
+
+    `also` is its title in the other languages of the model: language and wording.
+    """
 
     id: str
     language: str
     title: str
+    also: tuple[tuple[str, str], ...]
     stage: str
     purpose: str
     card: tuple[Row, ...]
@@ -66,6 +70,7 @@ def describe(workspace: Workspace, chain: str, language: str) -> ChainDescriptio
         id=chain,
         language=language,
         title=names.text(record.title, chain),
+        also=names.others(record.title),
         stage=STAGES[record.status].say(language),
         purpose=names.text(record.purpose),
         card=card_of(names, view),

@@ -36,6 +36,9 @@ _WORDS: Mapping[str, Message] = {
     "no-date": Message(fi="päivää ei ole sanottu", en="no date is stated"),
 }
 
+PARTICULARS = tuple(_WORDS)
+"""The keys of the rows of a handoff, in the order of a table."""
+
 
 def rows_of(names: Names, passage: Passage) -> Iterator[Row]:
     """The particulars of a handoff, in the order in which a reader asks for them."""

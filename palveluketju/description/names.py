@@ -10,7 +10,7 @@ from palveluketju.findings import MARKS, Message
 from palveluketju.graph.marks import has_index, mark_of
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.citation import Citation
-from palveluketju.model.text import Text
+from palveluketju.model.text import LANGUAGES, Text
 from palveluketju.model.words import Status
 
 _STATUSES: Mapping[Status, Message] = {
@@ -30,6 +30,13 @@ class Names:
     def text(self, text: Text | None, otherwise: str = "") -> str:
         """A text of the model, else what stands for it."""
         return text.say(self.language, self.model.workspace.language) if text else otherwise
+
+    def others(self, text: Text | None) -> tuple[tuple[str, str], ...]:
+        """The same in the other languages that the model has it in: language and wording."""
+        said, default = self.text(text), self.model.workspace.language
+        given = (each for each in LANGUAGES if text and text.has(each, default))
+        worded = ((each, text.say(each, default)) for each in given if text)
+        return tuple((each, wording) for each, wording in worded if wording != said)
 
     def status(self, status: Status) -> str:
         """What a statement rests on."""

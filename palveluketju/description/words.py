@@ -31,6 +31,18 @@ WORDS: Mapping[str, Message] = {
     "source": Message(fi="Lähde", en="Source"),
     "once": Message(fi="Yksi avoin asia kerrallaan", en="One open matter at a time"),
     "local": Message(fi="luku päätetään paikallisesti", en="value decided locally"),
+    # the map of chains
+    "chains": Message(fi="Palveluketjut", en="Service chains"),
+    "map": Message(fi="Miten ketjut johtavat toisiinsa", en="How chains lead to each other"),
+    "part-count": Message(fi="{} osa", en="{} part"),
+    "parts-count": Message(fi="{} osaa", en="{} parts"),
+    "from-many": Message(fi="{} ketjusta", en="from {} chains"),
+    "map-words": Message(
+        fi="Nuoli vie ketjusta siihen, johon asia siitä jatkuu. Laatikko on linkki ketjuun. "
+        "Sama on tekstinä kuvan alla.",
+        en="An arrow leads from a chain to the one in which a matter goes on. "
+        "A box is a link to the chain. The same is told below in text.",
+    ),
     # the card
     "name": Message(fi="Prosessin nimi", en="Name of the process"),
     "id": Message(fi="Tunnus", en="Id"),

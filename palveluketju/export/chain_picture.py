@@ -27,7 +27,12 @@ class PictureSheet:
 def picture_of(scene: Scene) -> str:
     """The swimlane as SVG, for a page that holds the steps as text: each step leads to its text."""
     symbols = tuple(replace(each, link=f"#{anchor_of('step', each.id)}") for each in scene.symbols)
-    return to_svg(draw(replace(scene, symbols=symbols)))
+    return drawn(replace(scene, symbols=symbols))
+
+
+def drawn(scene: Scene) -> str:
+    """A scene as SVG, with the links that its symbols have."""
+    return to_svg(draw(scene))
 
 
 def sheets_of(scene: Scene) -> tuple[PictureSheet, ...]:

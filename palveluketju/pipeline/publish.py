@@ -14,6 +14,7 @@ from palveluketju.pipeline.files import plans
 from palveluketju.pipeline.load import load_plan
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
+from palveluketju.pipeline.workers import each
 
 _NOTE = ".palveluketju.json"
 """What the site in a folder was made from, and the files that belong to it."""
@@ -40,7 +41,7 @@ def publish(path: Path, folder: Path, language: str, *, files: bool = False) -> 
     from palveluketju.publish.site import site
 
     workspace = load_plan(plan)
-    made = site(workspace, check(workspace), language, files=files)
+    made = site(workspace, check(workspace), language, files=files, each=each)
     written = _write(folder, made)
     for old in set(known.files if known else ()) - set(made):
         (folder / old).unlink(missing_ok=True)

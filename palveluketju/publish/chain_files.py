@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from palveluketju.description.chain import ChainDescription
 from palveluketju.export.chain_file import FORMS, ChainFile
 from palveluketju.publish.address import page_of
 from palveluketju.publish.frame import Frame
-from palveluketju.publish.source import Source
 
 NAMES: Mapping[str, str] = {
     ".pdf": "PDF",
@@ -18,12 +18,11 @@ NAMES: Mapping[str, str] = {
 """What each file is called in a link, by its ending."""
 
 
-def files(source: Source, frame: Frame) -> Iterator[tuple[str, bytes]]:
-    """Every file of every chain by its path."""
-    for name, told in source.chains.items():
-        made = ChainFile(told, is_whole=frame.is_whole)
-        for ending in NAMES:
-            yield file_of(name, ending), FORMS[ending](made)
+def files(told: ChainDescription, frame: Frame) -> Iterator[tuple[str, bytes]]:
+    """Every file of a chain by its path."""
+    made = ChainFile(told, is_whole=frame.is_whole)
+    for ending in NAMES:
+        yield file_of(told.id, ending), FORMS[ending](made)
 
 
 def file_of(chain: str, ending: str) -> str:

@@ -23,6 +23,7 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
     for duty, record in source.workspace.model.duties.items():
         at, line = page_of("duty", duty), by_duty[duty]
         values = {
+            "also": names.others(record.title),
             "rows": tuple(_rows(source, record)),
             "who": _who(whole.heads, line.cells),
             "remarks": line.remarks,

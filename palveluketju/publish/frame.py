@@ -29,7 +29,7 @@ class Frame:
         return cls(said or words(language)["start"], language, not workspace.findings, files)
 
     def page(self, template: str, at: str, title: str, values: Mapping[str, object]) -> str:
-        """A page of the site that stands at a path."""
+        """A page of the site that stands at a path; with `also` its title in other languages."""
         return page(
             template,
             {
@@ -38,6 +38,7 @@ class Frame:
                 "title": title,
                 "say": words(self.language),
                 "is_whole": self.is_whole,
+                "also": (),
                 "root": "../" * at.count("/"),
                 "menu": [
                     (relative(to, at), words(self.language)[name], to == at)

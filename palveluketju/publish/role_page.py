@@ -40,6 +40,7 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
         at = page_of("role", role)
         actor = source.workspace.parties.organisation(record.actor) if record.actor else ""
         values = {
+            "also": names.others(record.title),
             "organisation": names.actor(actor) if actor else "",
             "note": names.text(record.note),
             "parts": tuple(_parts(source, role)),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from palveluketju.description.names import Names
 from palveluketju.description.pieces import Piece
 from palveluketju.export.cells import clean
+from palveluketju.model.text import Text
 from palveluketju.publish.address import START, href
 from palveluketju.publish.source import Source
 from palveluketju.publish.words import words
@@ -27,10 +29,16 @@ def index_of(source: Source) -> str:
 def _entries(source: Source) -> Iterator[tuple[str, Piece, str]]:
     names, say = source.names, words(source.language)
     for name, told in source.chains.items():
-        yield say["kind_chain"], names.chain_piece(name), told.purpose
+        also = (wording for _, wording in told.also)
+        yield say["kind_chain"], names.chain_piece(name), " ".join((told.purpose, *also))
         for step in told.steps:
             yield say["step"], Piece(step.title, ("step", name, step.id)), told.title
-    for role in source.workspace.model.roles:
-        yield say["kind_role"], names.role_piece(role), ""
-    for duty in source.workspace.model.duties:
-        yield say["kind_duty"], names.duty_piece(duty), ""
+    for role, record in source.workspace.model.roles.items():
+        yield say["kind_role"], names.role_piece(role), _also(names, record.title)
+    for duty, right in source.workspace.model.duties.items():
+        yield say["kind_duty"], names.duty_piece(duty), _also(names, right.title)
+
+
+def _also(names: Names, title: Text | None) -> str:
+    """A title in the other languages: whoever knows a thing by its Swedish name finds it too."""
+    return " ".join(wording for _, wording in names.others(title))

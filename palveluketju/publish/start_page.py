@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from palveluketju.description.card import leads_to
+from palveluketju.description.chain_map import ChainMap, chain_map
 from palveluketju.description.pieces import Piece
 from palveluketju.description.words import EDUCATIONS
-from palveluketju.publish.address import START
+from palveluketju.export.chain_picture import drawn
+from palveluketju.publish.address import START, page_of
 from palveluketju.publish.frame import Frame
 from palveluketju.publish.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A chain on the start page; texts by which it is filtered, and where it leads."""
+    """A chain on the start page; texts by which it is filtered."""
 
     piece: Piece
     purpose: str
@@ -23,7 +24,6 @@ class Entry:
     educations: tuple[str, ...]
     roles: tuple[str, ...]
     owners: tuple[str, ...]
-    leads: tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
     groups = tuple(_groups(source))
     entries = [entry for group in groups for entry in group.entries]
     model = source.workspace.model
+    whole = chain_map(source.names)
     yield (
         START,
         frame.page(
@@ -46,6 +47,9 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
             frame.site,
             {
                 "groups": groups,
+                "map": whole,
+                "names": source.names,
+                "picture": _picture(whole),
                 "count": len(entries),
                 "educations": _choices(entries, "educations"),
                 "role_choices": _choices(entries, "roles"),
@@ -56,6 +60,13 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
             },
         ),
     )
+
+
+def _picture(whole: ChainMap) -> str:
+    """The map as SVG, each chain a link; empty where one chain is all."""
+    boxes = whole.scene.symbols
+    linked = (replace(each, link=f"./{page_of('chain', each.id)}") for each in boxes)
+    return drawn(replace(whole.scene, symbols=tuple(linked))) if len(boxes) > 1 else ""
 
 
 def _groups(source: Source) -> Iterator[Group]:
@@ -88,7 +99,6 @@ def _entry(source: Source, name: str) -> Entry:
         tuple(EDUCATIONS[each].say(source.language) for each in record.education),
         tuple(names.role(role) for role in record.lanes),
         tuple(names.actor(actor) for actor in record.owners.values()),
-        tuple(names.chain_piece(each) for each in leads_to(record)),
     )
 
 

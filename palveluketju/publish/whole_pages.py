@@ -85,13 +85,21 @@ class Term:
     swedish: str
     english: str
 
+    @property
+    def language(self) -> str:
+        """The language of the name that stands first."""
+        return "fi" if self.finnish else "sv" if self.swedish else "en"
+
 
 _LANGUAGES = ("fi", "sv", "en")
 
 
 def _terms(source: Source) -> list[Term]:
-    """Every name that the model gives: roles, actors, registers, acts and subjects."""
-    model, say = source.workspace.model, site_words(source.language)
+    """Every name that the model gives: roles, actors, registers, acts and subjects.
+
+    Chains and duties have lists of their own; here are those that have a name in other languages.
+    """
+    model, say, names = source.workspace.model, site_words(source.language), source.names
     found = {
         Term(say[f"kind_{kind}"], *(_in(each.title, each_in, source) for each_in in _LANGUAGES))
         for kind, records in (
@@ -100,6 +108,14 @@ def _terms(source: Source) -> list[Term]:
             ("register", model.registers),
             ("act", model.acts),
             ("subject", model.subjects),
+            (
+                "chain",
+                {name: each for name, each in model.chains.items() if names.others(each.title)},
+            ),
+            (
+                "duty",
+                {name: each for name, each in model.duties.items() if names.others(each.title)},
+            ),
         )
         for each in records.values()
         if each.title

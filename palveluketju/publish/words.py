@@ -29,6 +29,7 @@ _WORDS: Mapping[str, Message] = {
     "roles": Message(fi="Mitä minä teen: roolit", en="What I do: roles"),
     "duties": Message(fi="Tehtävät ja oikeudet", en="Duties and rights"),
     "step": Message(fi="vaihe", en="step"),
+    "handoff": Message(fi="Siirto", en="Handoff"),
     "law": Message(fi="Laki", en="Law"),
     "note": Message(fi="Huomautus", en="Note"),
     "drafts": Message(
@@ -55,6 +56,7 @@ _WORDS: Mapping[str, Message] = {
     "no-findings": Message(fi="Ei huomautettavaa.", en="No findings."),
     "proposals": Message(fi="Ehdotukset, joista on sovittava", en="Proposals to agree on"),
     "questions": Message(fi="Avoimet kysymykset", en="Open questions"),
+    "unsaid": Message(fi="ei sanottu", en="not stated"),
     "none": Message(fi="Ei yhtään.", en="None."),
     "severity": Message(fi="Vakavuus", en="Severity"),
     "error": Message(fi="virhe", en="error"),
@@ -65,8 +67,13 @@ _WORDS: Mapping[str, Message] = {
     "where": Message(fi="Missä", en="Where"),
     "chain": Message(fi="Ketju", en="Chain"),
     "term": Message(fi="Sana", en="Term"),
-    "swedish": Message(fi="Ruotsiksi", en="In Swedish"),
-    "english": Message(fi="Englanniksi", en="In English"),
+    "in-fi": Message(fi="Suomeksi", en="In Finnish"),
+    "in-sv": Message(fi="Ruotsiksi", en="In Swedish"),
+    "in-en": Message(fi="Englanniksi", en="In English"),
+    "languages": Message(
+        fi="Nimet ovat muilla kielillä siltä osin kuin malli ne antaa.",
+        en="Names are in other languages as far as the model gives them.",
+    ),
     "kind": Message(fi="Laji", en="Kind"),
     "kind-role": Message(fi="rooli", en="role"),
     "kind-actor": Message(fi="toimija", en="actor"),
@@ -88,13 +95,17 @@ _WORDS: Mapping[str, Message] = {
     "down": Message(fi="Siirrä alas", en="Move down"),
     "find-step": Message(fi="Etsi vaihe", en="Find a step"),
     "show-role": Message(fi="Näytä rooli", en="Show a role"),
+    "show-path": Message(fi="Näytä reitti vaiheeseen", en="Show the path to the step"),
+    "steps-shown": Message(fi="{} / {} vaihetta", en="{} of {} steps"),
     "copy-link": Message(fi="Kopioi linkki vaiheeseen", en="Copy a link to the step"),
     "copied": Message(fi="Linkki kopioitu", en="Link copied"),
     "print": Message(fi="Tulosta", en="Print"),
     "details": Message(fi="Vaiheen tiedot", en="Details of the step"),
     "key-help": Message(
-        fi="Nuolinäppäimet kulkevat vaiheesta seuraavaan ja takaisin, Enter avaa vaiheen tekstin.",
-        en="Arrow keys go from a step to the next and back, Enter opens its text.",
+        fi="Valitse vaihe sarkaimella tai hiirellä: sen tiedot tulevat näkyviin. Nuolinäppäimet "
+        "kulkevat seuraavaan ja takaisin, Enter avaa vaiheen tekstin, Esc palauttaa kaiken.",
+        en="Choose a step with Tab or the mouse to see its details. Arrow keys go to the next step "
+        "and back, Enter opens its text, Esc shows everything again.",
     ),
     "unread": Message(
         fi="Osaa tiedostoista ei voitu lukea; sivusto on vajaa.",

@@ -2,7 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -12,19 +12,15 @@ import pytest
 
 import palveluketju as pk
 from palveluketju.description.addresses import act_address
+from palveluketju.pipeline import workers
 from palveluketju.publish.address import href
 from palveluketju.publish.site import site
 from tests.export.hostile import TEXTS, hostile
+from tests.publish.made import files
 from tests.responsibility import raw
 from tests.support.pagehtml import Element, read_page
 
 FOLDER = "examples/vastuunjako"
-
-
-@cache
-def files(folder: str = "models") -> Mapping[str, bytes]:
-    workspace = pk.load(folder)
-    return site(workspace, pk.check(workspace), "fi")
 
 
 @cache
@@ -160,6 +156,73 @@ def _said(text: object) -> str:
     return str(text["fi"]) if isinstance(text, dict) else str(text)
 
 
+def test_the_map_of_chains_says_the_same_in_its_picture_in_its_list_and_in_the_files() -> None:
+    chains = raw.read("models")["chains"]
+
+    def top(name: str) -> str:
+        above = chains[name].get("part_of")
+        return top(above) if above else name
+
+    stated = {
+        (top(name), top(step["chain"]))
+        for name, chain in chains.items()
+        for step in chain["steps"].values()
+        if step.get("kind") == "chain" and top(step["chain"]) != top(name)
+    }
+    text = files()["index.html"].decode("utf-8")
+    svg = ET.fromstring(text[text.index("<svg") : text.index("</svg>") + 6])  # noqa: S314
+    inside = list(elements(page("index.html")))
+    drawn = {
+        (each.get("data-source"), each.get("data-target"))
+        for each in svg.iter()
+        if each.get("data-kind") == "edge"
+    }
+    told = {
+        tuple((e.attributes["data-way"] or "").split())
+        for e in inside
+        if "data-way" in e.attributes
+    }
+    assert drawn == told == stated
+    boxes = {each.get("data-id") for each in svg.iter() if each.get("data-kind") == "node"}
+    assert boxes == {top(name) for name in chains}
+    links = {link.get("href") for link in svg.iter("{http://www.w3.org/2000/svg}a")}
+    assert links == {f"./ketjut/{name}.html" for name in boxes}
+    begun = {
+        entry["chain"]
+        for name, chain in chains.items()
+        for entry in (chain.get("anytime") or {}).values()
+        if entry.get("chain") and top(entry["chain"]) != top(name)
+    }
+    beside = {e.attributes["data-beside"] for e in inside if "data-beside" in e.attributes}
+    assert beside == begun
+
+
+def test_a_chain_s_page_begins_with_its_state_owner_version_validity_and_review() -> None:
+    for name, path in chain_paths():
+        chain = raw.read("models")["chains"][name]
+        (lead,) = (e for e in page(path).every("p") if e.attributes.get("class") == "lead")
+        for key, word in (("valid", "Voimassa"), ("review_by", "Tarkistetaan viimeistään")):
+            assert (f"{word}: ei sanottu" in lead.text) == (key not in chain), name
+        assert f"Versio: {chain['version']}" in lead.text
+        assert "Vastuuviranomainen: " in lead.text
+
+
+def test_a_name_in_another_language_is_marked_with_it_and_found_by_the_search() -> None:
+    data = raw.read("models")
+    count = 0
+    for kind, folder in (("chains", "ketjut"), ("roles", "roolit"), ("duties", "tehtavat")):
+        for name, record in data[kind].items():
+            swedish = record["title"].get("sv") if isinstance(record["title"], dict) else None
+            spans = list(page(f"{folder}/{name}.html").every("span"))
+            shown = [e.text for e in spans if e.attributes.get("lang") == "sv"]
+            assert shown == ([swedish] if swedish else []), name
+            count += bool(swedish)
+            words = [e.text for e in page("sanasto.html").every("td") if e.attributes.get("lang")]
+            assert swedish is None or swedish in words
+            assert swedish is None or swedish in files()["hakemisto.js"].decode("utf-8")
+    assert count >= 8
+
+
 def test_a_role_s_page_lists_every_step_that_it_does() -> None:
     for chain, step, column in raw.does("models"):
         role = column.split("/")[1]
@@ -222,6 +285,11 @@ def test_with_files_every_chain_has_four_and_its_page_leads_to_them() -> None:
     assert found["ketjut/poissaolosta-tukeen.pdf"].startswith(b"%PDF-")
 
 
-def test_the_same_workspace_gives_the_same_bytes() -> None:
+@pytest.mark.parametrize("processors", [1, 2])
+def test_the_same_workspace_gives_the_same_bytes_with_any_number_of_processors(
+    processors: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_processors", lambda: processors)
+    monkeypatch.setattr(workers, "FEW", 0)
     workspace = pk.load(FOLDER)
-    assert site(workspace, pk.check(workspace), "fi") == files(FOLDER)
+    assert site(workspace, pk.check(workspace), "fi", each=workers.each) == files(FOLDER)

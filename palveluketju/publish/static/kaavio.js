@@ -1,4 +1,5 @@
-// The viewer of a diagram: zoom, move, find, follow the flow. The page is whole without it.
+// The viewer of a diagram: zoom, move, find, follow the flow, details of a step, the path to it.
+// The page is whole without it.
 "use strict";
 (() => {
   const tools = document.querySelector(".tools");
@@ -9,6 +10,9 @@
   const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
   const nodes = [...svg.querySelectorAll('[data-kind="node"]')];
   const edges = [...svg.querySelectorAll('[data-kind="edge"]')];
+  const details = document.querySelector(".details");
+  const roleBox = tools.querySelector('[data-do="role"]');
+  const findBox = tools.querySelector('[data-do="find"]');
   const byId = new Map(nodes.map((node) => [node.dataset.id, node]));
   let scale = 1;
   tools.hidden = false;
@@ -22,15 +26,31 @@
   const move = (x, y) => frame.scrollBy({ left: x, top: y });
   const linkOf = (node) => node.querySelector("a");
 
-  const choose = (node) => {
-    nodes.forEach((each) => each.removeAttribute("data-chosen"));
-    node.setAttribute("data-chosen", "");
-    linkOf(node)?.focus({ preventScroll: true });
-    node.scrollIntoView({ block: "center", inline: "center" });
-    told.textContent = node.getAttribute("aria-label");
+  const nameOf = (node) => node.getAttribute("aria-label");
+  const say = (count) => { told.textContent = tools.dataset.shown.replace("{}", count).replace("{}", nodes.length); };
+
+  // The details are a copy of the text of the step, under its heading.
+  const show = (node) => {
+    const to = linkOf(node).getAttribute("href");
+    const text = document.getElementById(to.slice(1));
+    const title = document.createElement("p");
+    const link = Object.assign(document.createElement("a"), { href: to, textContent: text.querySelector("h3").textContent });
+    title.append(link);
+    details.replaceChildren(title, text.querySelector("dl").cloneNode(true));
+    const moved = details.hidden;
+    details.hidden = false;
+    if (moved) node.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  const chosen = () => document.activeElement?.closest?.('[data-kind="node"]')
-    || svg.querySelector("[data-chosen]");
+  let current = null;
+  const mark = (node) => {
+    current = node;
+    nodes.forEach((each) => each.toggleAttribute("data-chosen", each === node));
+    show(node);
+  };
+  const choose = (node) => {
+    linkOf(node).focus({ preventScroll: true });
+    node.scrollIntoView({ block: "nearest", inline: "center" });
+  };
 
   // Onward by the first arrow, sideways by the others, back by the first that came.
   const follow = (node, key) => {
@@ -50,9 +70,16 @@
     event.preventDefault();
     if (next) choose(next);
   });
+  // A key opens the text of a step, a mouse shows its details beside the picture.
+  svg.addEventListener("click", (event) => {
+    const node = event.target.closest('[data-kind="node"]');
+    if (!node || !event.detail || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(node);
+  });
   svg.addEventListener("focusin", (event) => {
     const node = event.target.closest('[data-kind="node"]');
-    if (node) told.textContent = node.getAttribute("aria-label");
+    if (node) mark(node);
   });
   frame.addEventListener("wheel", (event) => {
     if (!event.ctrlKey) return;
@@ -60,25 +87,64 @@
     size(scale * (event.deltaY < 0 ? 1.15 : 1 / 1.15));
   }, { passive: false });
 
-  const showRole = (role) => {
-    for (const node of nodes) node.toggleAttribute("data-faded", Boolean(role) && node.dataset.lane !== role);
-    for (const edge of edges) {
-      const ends = [byId.get(edge.dataset.source), byId.get(edge.dataset.target)];
-      edge.toggleAttribute("data-faded", Boolean(role) && !ends.some((node) => node?.dataset.lane === role));
+  // What is not meant recedes and what is meant is heavy: told by weight, not by colour alone.
+  const only = (isMeant, isMeantEdge) => {
+    const all = !isMeant;
+    for (const [parts, fits] of [[nodes, isMeant], [edges, isMeantEdge]]) {
+      for (const part of parts) {
+        part.toggleAttribute("data-faded", !all && !fits(part));
+        part.toggleAttribute("data-meant", !all && fits(part));
+      }
     }
-    const shown = nodes.filter((node) => !role || node.dataset.lane === role).length;
-    told.textContent = role ? `${shown} / ${nodes.length}` : "";
+  };
+  const showRole = (role) => {
+    const mine = (node) => node?.dataset.lane === role;
+    const ends = (edge) => [edge.dataset.source, edge.dataset.target].map((id) => byId.get(id));
+    if (!role) only(null);
+    else only(mine, (edge) => ends(edge).some(mine));
+    if (role) say(nodes.filter(mine).length);
+    else told.textContent = "";
+  };
+
+  // The shortest way from where a matter begins to a step: backwards from the step.
+  const wayTo = (node) => {
+    const after = new Map([[node, null]]);
+    for (const at of after.keys()) {
+      const into = edges.filter((edge) => edge.dataset.target === at.dataset.id);
+      if (!into.length) return [at, after];
+      for (const edge of into) {
+        const before = byId.get(edge.dataset.source);
+        if (before && !after.has(before)) after.set(before, edge);
+      }
+    }
+    return [node, after];
+  };
+  const showPath = () => {
+    const end = current || nodes.at(-1);
+    const [first, after] = wayTo(end);
+    const way = [first];
+    const passed = [];
+    for (let edge = after.get(first); edge; edge = after.get(way.at(-1))) {
+      passed.push(edge);
+      way.push(byId.get(edge.dataset.target));
+    }
+    roleBox.value = "";
+    only((node) => way.includes(node), (edge) => passed.includes(edge));
+    told.textContent = way.map(nameOf).join(" → ");
+    first.scrollIntoView({ block: "nearest", inline: "center" });
   };
   const find = (text) => {
     const word = text.trim().toLocaleLowerCase("fi");
-    const hits = nodes.filter((node) => word && node.getAttribute("aria-label").toLocaleLowerCase("fi").includes(word));
-    nodes.forEach((node) => node.removeAttribute("data-chosen"));
-    hits.forEach((node) => node.setAttribute("data-chosen", ""));
-    hits[0]?.scrollIntoView({ block: "center", inline: "center" });
-    told.textContent = word ? `${hits.length} / ${nodes.length}` : "";
+    const hits = nodes.filter((node) => word && nameOf(node).toLocaleLowerCase("fi").includes(word));
+    nodes.forEach((node) => node.toggleAttribute("data-chosen", hits.includes(node)));
+    hits[0]?.scrollIntoView({ block: "nearest", inline: "center" });
+    [current] = hits;
+    if (current) show(current);
+    if (word) say(hits.length);
+    else told.textContent = "";
   };
   const copy = async (button) => {
-    const node = chosen() || nodes[0];
+    const node = current || nodes[0];
     const address = `${location.href.split("#")[0]}${linkOf(node)?.getAttribute("href") || ""}`;
     try {
       await navigator.clipboard.writeText(address);
@@ -97,6 +163,7 @@
     right: () => move(step, 0),
     up: () => move(0, -step),
     down: () => move(0, step),
+    path: showPath,
     print: () => window.print(),
   };
   tools.addEventListener("click", (event) => {
@@ -105,9 +172,26 @@
     if (button.dataset.do === "copy") copy(button);
     else acts[button.dataset.do]?.();
   });
-  tools.querySelector('[data-do="role"]').addEventListener("change", (event) => showRole(event.target.value));
-  tools.querySelector('[data-do="find"]').addEventListener("input", (event) => find(event.target.value));
+  roleBox.addEventListener("change", () => showRole(roleBox.value));
+  findBox.addEventListener("input", () => find(findBox.value));
+  findBox.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && current) choose(current);
+  });
   window.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") { showRole(""); find(""); }
+    if (event.key !== "Escape") return;
+    roleBox.value = "";
+    findBox.value = "";
+    find("");
+    showRole("");
+    details.hidden = true;
+  });
+
+  // A mouse may also drag; a finger scrolls as everywhere.
+  frame.addEventListener("pointerdown", (event) => {
+    if (event.pointerType !== "mouse" || event.button || event.target.closest("a")) return;
+    const drag = (moved) => move(-moved.movementX, -moved.movementY);
+    const stop = () => frame.removeEventListener("pointermove", drag);
+    frame.addEventListener("pointermove", drag);
+    window.addEventListener("pointerup", stop, { once: true });
   });
 })();
