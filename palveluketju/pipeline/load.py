@@ -10,6 +10,7 @@ from palveluketju.document import Ignore, Parsed, ignores, parse, read
 from palveluketju.findings import Finding
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model import build as building
+from palveluketju.model.chain import Chain
 from palveluketju.model.settings_record import SettingsRecord
 from palveluketju.model.workspace import Model
 from palveluketju.pipeline.files import Plan, plans, read_bytes, shown
@@ -44,13 +45,13 @@ def load_texts(texts: Mapping[str, str], *, has_root: bool = False) -> Workspace
 def build(**sections: Any) -> Workspace:
     """A workspace built in Python: `actors`, `roles`, `duties`, `chains`, … by id.
 
-    The values are records of the model or plain data of the same shape. Raises pydantic's
-    ValidationError, a ValueError, if a value does not fit or an id is used twice: then the
-    program that builds is wrong.
+    Chains may also stand in a list, since each has its id. The values are records of the model
+    or plain data of the same shape. Raises pydantic's ValidationError, a ValueError, if a value
+    does not fit or an id is used twice: then the program that builds is wrong.
     """
     chains = sections.get("chains", {})
     if not isinstance(chains, Mapping):
-        listed = list(chains)
+        listed = [Chain.model_validate(chain) for chain in chains]
         sections["chains"] = {chain.id: chain for chain in listed}
         if len(sections["chains"]) < len(listed):
             raise ValueError("two chains have the same id")

@@ -1,3 +1,5 @@
+import pytest
+
 from palveluketju.pipeline import build
 
 
@@ -13,3 +15,13 @@ def test_chains_may_be_given_as_a_list() -> None:
 
     chain = Chain.model_validate({"id": "a", "title": "A"})
     assert build(chains=[chain]).chains["a"].record is chain
+
+
+def test_chains_may_be_listed_as_plain_data() -> None:
+    plain = {"id": "huoli", "title": "Huoli", "steps": {"alku": {"kind": "start"}}}
+    workspace = build(chains=[plain])
+    assert list(workspace.chains) == ["huoli"]
+    with pytest.raises(ValueError, match="same id"):
+        build(chains=[plain, plain])
+    with pytest.raises(ValueError, match="title"):
+        build(chains=[{"id": "huoli"}])
