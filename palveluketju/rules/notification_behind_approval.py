@@ -3,13 +3,16 @@
 Whoever learns of a child in need reports it themselves and without delay; no superior, group or
 waiting stands between (LSL 25 § 1 mom.). The same holds for the school's contact with student
 welfare (OHL 16 §). Where somebody must agree first, the child waits, and a notice may be stopped.
+Where the law gives a limit without a number (at once, without delay), advice may be waited for the
+same day at most, and no other chain in which somebody waits may come first.
 
 # Henkilökohtainen velvollisuus odottaa toista
 
 Se, joka saa tiedon lapsen tarpeesta, ilmoittaa siitä itse ja viipymättä; väliin ei mahdu
 esihenkilöä, ryhmää eikä odotusta (LSL 25 § 1 mom.). Sama koskee koulun yhteydenottoa
 opiskeluhuoltoon (OHL 16 §). Jos toisen on ensin suostuttava, lapsi odottaa, ja ilmoitus voi jäädä
-tekemättä.
+tekemättä. Jos laki vaatii toimimaan heti tai viipymättä, neuvoa voi odottaa enintään saman päivän,
+eikä edellä saa olla toista ketjua, jossa joku odottaa.
 
 ## Bad
 

@@ -271,3 +271,33 @@ def test_what_brooks_no_delay_waits_for_an_answer_the_same_day_at_most(
     law = MORE.replace("basis: LSL 25 § 1 mom.", "basis: LSL 25 § 1 mom.\n    limits: [aika]")
     found_ = found(text(steps, advice), LAW, law, limits)
     assert any(rule == RULE for rule, _ in found_) is wrong
+
+
+@pytest.mark.parametrize(
+    ("within", "middle", "wrong"),
+    [
+        ("viipymättä", "odottaa: {kind: wait, role: opettaja, after: 1 viikko, next: loppu}", True),
+        ("viipymättä", "odottaa: {role: opettaja, next: loppu}", False),
+        (
+            "7 arkipäivää",
+            "odottaa: {kind: wait, role: opettaja, after: 1 viikko, next: loppu}",
+            False,
+        ),
+    ],
+)
+def test_another_chain_in_which_somebody_waits_stands_before_it_too(
+    within: str, middle: str, *, wrong: bool
+) -> None:
+    other = f"""
+    format: 1
+    chain: {{id: toinen, title: Toinen, part_of: huoli}}
+    steps:
+      alku: {{kind: start, role: opettaja, next: odottaa}}
+      {middle}
+      loppu: {{kind: end, role: opettaja}}
+    """
+    steps = straight("kind: chain, chain: toinen, role: opettaja, next: ilmoittaa")
+    limits = f"format: 1\nlimits:\n  aika: {{title: Aika, within: {within}, basis: LSL 25 §}}\n"
+    law = MORE.replace("basis: LSL 25 § 1 mom.", "basis: LSL 25 § 1 mom.\n    limits: [aika]")
+    found_ = found(text(steps), LAW, law, limits, other)
+    assert any(rule == RULE for rule, _ in found_) is wrong

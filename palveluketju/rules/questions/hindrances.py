@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from palveluketju.graph.arrow import Arrow, ArrowKind
 from palveluketju.model.duration import Duration, Unit
-from palveluketju.model.step import Doing, Wait
+from palveluketju.model.step import Doing, SubChain, Wait
+from palveluketju.model.workspace import Model
 from palveluketju.rules.questions.consents import question_of
 from palveluketju.rules.questions.doer import Doer
 from palveluketju.rules.questions.law import duties_of
@@ -25,9 +26,27 @@ def is_anothers(doer: Doer, arrow: Arrow) -> bool:
         return False
     if not doer.is_own(arrow.source) or isinstance(source, Wait) or arrow.kind in _LATER:
         return True
+    if isinstance(source, SubChain) and _is_urgent(doer):
+        return _waits_inside(doer.chain.model, source.chain or "", frozenset())
     if arrow.kind is ArrowKind.UNANSWERED:
         return not _is_dated(doer, arrow)
     return asker is not None
+
+
+def _waits_inside(model: Model, name: str, seen: frozenset[str]) -> bool:
+    """Whether somebody waits in a chain, or in one that it opens, for longer than the day."""
+    chain = model.chains.get(name)
+    if chain is None or name in seen:
+        return False
+    for step in chain.steps.values():
+        asks = question_of(step)
+        after = asks.unanswered.after if asks and asks.unanswered else None
+        is_slow = asks is not None and not (after and _is_prompt(after))
+        if isinstance(step, Wait) or is_slow:
+            return True
+        if isinstance(step, SubChain) and _waits_inside(model, step.chain or "", seen | {name}):
+            return True
+    return False
 
 
 def is_consent(doer: Doer, arrow: Arrow) -> bool:
