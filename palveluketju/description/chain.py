@@ -132,7 +132,7 @@ def _limits(names: Names, view: ChainView) -> Grid:
             yield (
                 Piece(each.title or each.step),
                 Piece(each.step),
-                Piece(each.within),
+                Piece(f"{each.within} ({each.when})" if each.when else each.within),
                 Piece(each.starts or "–"),
                 Piece(said),
                 Piece(law or "–"),

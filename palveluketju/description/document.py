@@ -14,7 +14,7 @@ from palveluketju.description.pieces import Grid, Piece, Row
 from palveluketju.description.steps import StepWords, Way
 from palveluketju.description.words import word
 
-_MARKS = ("version", "owner", "valid", "review")
+_MARKS = ("status", "version", "owner", "valid", "review")
 _GRIDS = ("limits", "records", "consents", "anytime", "resting")
 
 
@@ -92,10 +92,15 @@ def document_of(told: ChainDescription, *, is_whole: bool = True) -> Document:
         title=told.title,
         stage=told.stage,
         mark=" · ".join(mark),
-        marks=tuple(rows[key] for key in _MARKS if key in rows),
+        marks=tuple(rows.get(key) or _unsaid(key, told.language) for key in _MARKS),
         remarks=() if is_whole else (word("unread", told.language),),
         sections=tuple(_sections(told)),
     )
+
+
+def _unsaid(key: str, language: str) -> Row:
+    """What ought to be stated at the top and is not."""
+    return Row(key, word(key, language), (Piece(word("nothing", language)),))
 
 
 def _sections(told: ChainDescription) -> Iterator[Section]:

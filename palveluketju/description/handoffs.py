@@ -32,6 +32,7 @@ _WORDS: Mapping[str, Message] = {
     "enough": Message(fi="Koolla riittää", en="Quorum"),
     "note": Message(fi="Huomautus", en="Note"),
     "nothing": Message(fi="ei sanottu", en="not stated"),
+    "when": Message(fi="kun", en="where"),
     "within": Message(fi="viimeistään {}", en="within {}"),
     "no-date": Message(fi="päivää ei ole sanottu", en="no date is stated"),
 }
@@ -112,7 +113,14 @@ def limit_piece(names: Names, chain: str, clock: Clock) -> Piece:
     length = f": {time}" if time and time.casefold() not in title.casefold() else ""
     law = f" ({', '.join(each.short for each in record.basis)})" if record and record.basis else ""
     status = names.status(clock.status) if clock.status else ""
-    return Piece(f"{title}{length}{law}", status=status)
+    return Piece(f"{title}{length}{law}{_condition(names, chain, clock)}", status=status)
+
+
+def _condition(names: Names, chain: str, clock: Clock) -> str:
+    """The answers on which a limit depends: `, kun Onko asia kiireellinen? – Kyllä`."""
+    when = clock.use.when if clock.use else {}
+    said = "; ".join(f"{names.step(chain, step)} – {answer}" for step, answer in when.items())
+    return f", {_word('when', names)} {said}" if said else ""
 
 
 def _within(names: Names, time: Time | None) -> str:

@@ -69,6 +69,7 @@ WORDS: Mapping[str, Message] = {
     "acts": Message(fi="Ohjaavat säädökset", en="Governing acts"),
     "indicators": Message(fi="Mittarit", en="Indicators"),
     "links": Message(fi="Lisätietoa", en="Further reading"),
+    "nothing": Message(fi="ei sanottu", en="not stated"),
     "unsaid": Message(
         fi="Ei kuvattu tässä: tietojen vastaanottajat ja säilytysajat (tietosuoja-asetuksen "
         "30 artikla)",

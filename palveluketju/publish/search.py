@@ -15,7 +15,10 @@ from palveluketju.publish.words import words
 
 
 def index_of(source: Source) -> str:
-    """One list of entries: what it is, its name, where it is, and further text to find it by."""
+    """One list of entries: what it is, its name, where it is, and further text to find it by.
+
+    Roles first, then chains, duties and steps: of what fits as well, the wider comes first.
+    """
     rows = [
         [kind, clean(piece.text), href(piece.target, START), clean(more)]
         for kind, piece, more in _entries(source)
@@ -28,15 +31,16 @@ def index_of(source: Source) -> str:
 
 def _entries(source: Source) -> Iterator[tuple[str, Piece, str]]:
     names, say = source.names, words(source.language)
+    for role, record in source.workspace.model.roles.items():
+        yield say["kind_role"], names.role_piece(role), _also(names, record.title)
     for name, told in source.chains.items():
         also = (wording for _, wording in told.also)
         yield say["kind_chain"], names.chain_piece(name), " ".join((told.purpose, *also))
-        for step in told.steps:
-            yield say["step"], Piece(step.title, ("step", name, step.id)), told.title
-    for role, record in source.workspace.model.roles.items():
-        yield say["kind_role"], names.role_piece(role), _also(names, record.title)
     for duty, right in source.workspace.model.duties.items():
         yield say["kind_duty"], names.duty_piece(duty), _also(names, right.title)
+    for name, told in source.chains.items():
+        for step in told.steps:
+            yield say["step"], Piece(step.title, ("step", name, step.id)), told.title
 
 
 def _also(names: Names, title: Text | None) -> str:

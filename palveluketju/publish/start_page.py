@@ -9,6 +9,7 @@ from palveluketju.description.chain_map import ChainMap, chain_map
 from palveluketju.description.pieces import Piece
 from palveluketju.description.words import EDUCATIONS
 from palveluketju.export.chain_picture import drawn
+from palveluketju.model.chain import Chain
 from palveluketju.publish.address import START, page_of
 from palveluketju.publish.frame import Frame
 from palveluketju.publish.source import Source
@@ -97,9 +98,16 @@ def _entry(source: Source, name: str) -> Entry:
         told.purpose,
         told.stage,
         tuple(EDUCATIONS[each].say(source.language) for each in record.education),
-        tuple(names.role(role) for role in record.lanes),
+        _roles(source, record),
         tuple(names.actor(actor) for actor in record.owners.values()),
     )
+
+
+def _roles(source: Source, record: Chain) -> tuple[str, ...]:
+    """The roles of the lanes, and those who may hold them: whoever has a page finds the chain."""
+    parties = source.workspace.parties
+    known = (each for lane in record.lanes for each in (lane, *parties.members(lane)))
+    return tuple(source.names.role(role) for role in dict.fromkeys(known))
 
 
 def _choices(entries: list[Entry], key: str) -> list[str]:

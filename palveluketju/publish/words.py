@@ -16,7 +16,7 @@ _WORDS: Mapping[str, Message] = {
     "sections": Message(fi="Tällä sivulla", en="On this page"),
     "search": Message(fi="Etsi", en="Search"),
     "search-help": Message(fi="Etsi ketjua, vaihetta, roolia tai tehtävää", en="Search the site"),
-    "found": Message(fi="{} osumaa", en="{} found"),
+    "found": Message(fi="osumia {}", en="{} found"),
     "filter": Message(fi="Rajaa ketjuja", en="Filter chains"),
     "education": Message(fi="Koulutus", en="Education"),
     "role": Message(fi="Rooli", en="Role"),

@@ -18,6 +18,7 @@ from palveluketju.timing.deadline import (
 
 _NO_DATE = Message(fi="ei päivää", en="no date")
 _HEADS = {
+    "when": Message(fi="koskee, kun", en="applies where"),
     "starts": Message(fi="alkaa", en="starts"),
     "first": Message(
         fi="samaa vaihetta sitoo ensin (jos ajat alkavat samana päivänä)",
@@ -68,6 +69,7 @@ def _deadline(line: Timeline, each: Deadline, language: str) -> Iterator[str]:
     verdict = shown_as(each.verdict).say(language)
     yield f"    {one_line(each.within)}: {verdict}{_reason(each)}"
     notes: Sequence[tuple[str, str]] = (
+        ("when", each.when),
         ("starts", each.starts),
         ("first", _first(line, each, language)),
         ("way", " → ".join(each.way)),
@@ -115,6 +117,7 @@ def _as_object(line: Timeline, each: Deadline) -> dict[str, object]:
         "title": each.title,
         "step": each.step,
         "within": each.within,
+        "when": each.when or None,
         "starts": each.starts,
         "last": each.last.isoformat() if each.last else None,
         "no_last": each.why or None,

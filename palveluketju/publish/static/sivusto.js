@@ -10,7 +10,6 @@
     const input = form.querySelector("input");
     const results = form.querySelector(".results");
     const count = form.querySelector(".count");
-    const most = 30;
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     input.addEventListener("input", () => {
@@ -19,9 +18,16 @@
         const text = fold(`${kind} ${name} ${more}`);
         return words.every((word) => text.includes(word));
       };
-      const found = words.length ? index.filter(fits) : [];
+      const typed = words.join(" ");
+      // What is called just so comes first, then what begins so, then what has it in its name.
+      const rank = ([, name]) => {
+        const text = fold(name);
+        return text === typed ? 0 : text.startsWith(typed) ? 1 : text.includes(typed) ? 2 : 3;
+      };
+      const fitting = words.length ? index.filter(fits) : [];
+      const found = [0, 1, 2, 3].flatMap((each) => fitting.filter((entry) => rank(entry) === each));
       results.replaceChildren(
-        ...found.slice(0, most).map(([kind, name, to]) => {
+        ...found.map(([kind, name, to]) => {
           const item = document.createElement("li");
           const link = document.createElement("a");
           link.href = root + to;
