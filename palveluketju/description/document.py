@@ -69,7 +69,6 @@ class Document:
     id: str
     language: str
     title: str
-    stage: str
     mark: str
     marks: tuple[Row, ...]
     remarks: tuple[str, ...]
@@ -90,7 +89,6 @@ def document_of(told: ChainDescription, *, is_whole: bool = True) -> Document:
         id=told.id,
         language=told.language,
         title=told.title,
-        stage=told.stage,
         mark=" · ".join(mark),
         marks=tuple(rows.get(key) or _unsaid(key, told.language) for key in _MARKS),
         remarks=() if is_whole else (word("unread", told.language),),

@@ -8,7 +8,7 @@ from palveluketju.description.names import Names
 from palveluketju.description.pieces import Piece, Row
 from palveluketju.findings import Message
 from palveluketju.graph import standing
-from palveluketju.graph.clocks import Clock
+from palveluketju.graph.clocks import Clock, answers_of
 from palveluketju.model.asks import Unanswered
 from palveluketju.model.chain import Consent
 from palveluketju.model.duration import Time
@@ -118,8 +118,7 @@ def limit_piece(names: Names, chain: str, clock: Clock) -> Piece:
 
 def _condition(names: Names, chain: str, clock: Clock) -> str:
     """The answers on which a limit depends: `, kun Onko asia kiireellinen? – Kyllä`."""
-    when = clock.use.when if clock.use else {}
-    said = "; ".join(f"{names.step(chain, step)} – {answer}" for step, answer in when.items())
+    said = answers_of(clock, lambda step: names.step(chain, step))
     return f", {_word('when', names)} {said}" if said else ""
 
 

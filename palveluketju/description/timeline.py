@@ -9,7 +9,7 @@ from palveluketju.almanac import KINDS, Almanac, Undated, due
 from palveluketju.almanac.school import days, library
 from palveluketju.findings import Message
 from palveluketju.graph.chain import ChainView
-from palveluketju.graph.clocks import Clock, clocks
+from palveluketju.graph.clocks import answers_of, clocks
 from palveluketju.model.duration import Duration, Unit
 from palveluketju.model.duty import Limit
 from palveluketju.timing.across import timed_on_map
@@ -115,14 +115,8 @@ def _deadline(
         promises=tuple(part_in_words(chain, bound).say(language) for bound in each.promises),
         exceptions=_said(limit.exceptions if limit else None, chain, language),
         law=tuple(dict.fromkeys(str(cited) for cited in limit.basis)) if limit else (),
-        when=_when(chain, clock),
+        when=answers_of(clock, chain.title),
     )
-
-
-def _when(chain: ChainView, clock: Clock) -> str:
-    """The answers on which a limit depends: `Onko asia kiireellinen? – Kyllä`."""
-    when = clock.use.when if clock.use else {}
-    return "; ".join(f"{chain.title(step)} – {answer}" for step, answer in when.items())
 
 
 def _waits(chain: ChainView, start: date, almanac: Almanac, language: str) -> Iterator[Deadline]:

@@ -12,7 +12,7 @@ from palveluketju.export.markdown import pieces_text, plain, table
 
 def chain_to_markdown(told: Document) -> str:
     """The whole document but for the picture, whose content is in the steps."""
-    lines = [f"# {plain(told.title)}", "", f"**{plain(told.stage)}**", ""]
+    lines = [f"# {plain(told.title)}", ""]
     lines += _lines(Particulars(told.marks))
     for remark in told.remarks:
         lines += [f"**{plain(remark)}**", ""]

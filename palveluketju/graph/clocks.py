@@ -6,7 +6,7 @@ answer it depends, or to add one of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from palveluketju.graph.chain import ChainView
@@ -149,3 +149,9 @@ def _stop(chain: ChainView, step: str, limit: Limit | None) -> str:
                 return f"{name}.{event}"
         return f"{step}.{Event.DONE}"
     return f"{step}.{event}"
+
+
+def answers_of(clock: Clock, title: Callable[[str], str]) -> str:
+    """The answers on which a limit depends: `Onko asia kiireellinen? – Kyllä`; else empty."""
+    when = clock.use.when if clock.use else {}
+    return "; ".join(f"{title(step)} – {answer}" for step, answer in when.items())

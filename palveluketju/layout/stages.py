@@ -104,11 +104,6 @@ class Route:
 
     stops: tuple[tuple[int, int], ...]
 
-    @property
-    def sideways(self) -> bool:
-        """Whether it leaves its source to the left or right."""
-        return self.stops[0][1] == self.stops[1][1]
-
 
 @dataclass(frozen=True, slots=True)
 class Routed:

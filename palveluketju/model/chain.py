@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -110,3 +110,7 @@ class Chain(ChainHeader):
     handoffs: Mapping[Id, Handoff] = {}
     consents: Mapping[Id, Consent] = {}
     broken: frozenset[str] = frozenset()
+
+    def may_be_in(self, education: Sequence[Education]) -> bool:
+        """Whether it may be about some of these kinds of education; where none is said, any."""
+        return not self.education or not education or not {*education}.isdisjoint(self.education)

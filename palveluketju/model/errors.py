@@ -113,17 +113,17 @@ def _extra(key: str, value: object, known: tuple[str, ...], at: Route) -> Findin
 
 
 def _cut_by_comma(key: str, at: Route) -> Finding:
-    """The finding of the rest of a text in braces that a comma has cut in two."""
+    """The finding of words without a value: as a rule the rest of a text that a comma has cut."""
     return Finding(
         "unknown-key",
         at,
         Message(
-            fi=f"'{key}' ei ole avain: pilkku katkaisee tekstin aaltosulkeissa",
-            en=f"'{key}' is no key: in braces a comma cuts a text in two",
+            fi=f"'{key}' ei ole avain; aaltosulkeissa pilkku katkaisee tekstin",
+            en=f"'{key}' is no key; in braces a comma cuts a text in two",
         ),
         Message(
-            fi=f'pane koko teksti lainausmerkkeihin: "…, {key}"',
-            en=f'put the whole text in quotation marks: "…, {key}"',
+            fi=f'jos se on tekstin loppu, pane koko teksti lainausmerkkeihin: "…, {key}"',
+            en=f'if it is the end of a text, put the whole in quotation marks: "…, {key}"',
         ),
     )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from palveluketju.graph.parties import Parties
 from palveluketju.model.chain import Chain
 from palveluketju.model.step import Doing
-from palveluketju.model.words import Education
 from palveluketju.model.workspace import Model
 from palveluketju.source import Route
 
@@ -53,7 +52,7 @@ def required(model: Model) -> Mapping[str, tuple[str, ...]]:
 def _of_subject(model: Model, chain: Chain) -> Iterator[str]:
     subject = model.subjects.get(chain.subject or "")
     for each in subject.requires if subject else ():
-        if _fit(each.education, chain):
+        if chain.may_be_in(each.education):
             yield each.duty
 
 
@@ -62,10 +61,5 @@ def _entailed(model: Model, chain: Chain) -> Iterator[str]:
         for _, duty in step.duties if isinstance(step, Doing) else ():
             record = model.duties.get(duty)
             for each in record.entails if record else ():
-                if each in model.duties and _fit(model.duties[each].education, chain):
+                if each in model.duties and chain.may_be_in(model.duties[each].education):
                     yield each
-
-
-def _fit(education: Iterable[Education], chain: Chain) -> bool:
-    kinds = set(education)
-    return not kinds or not chain.education or bool(kinds & {*chain.education})

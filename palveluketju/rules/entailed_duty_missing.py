@@ -80,13 +80,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from palveluketju.findings import Finding, Message, Related, Rule, Severity
-from palveluketju.flow.proof import prove
-from palveluketju.flow.told import told
+from palveluketju.findings import Finding, Message, Related, Rule, Severity, Trace
 from palveluketju.graph.chain import ChainView
-from palveluketju.model.step import Doing
 from palveluketju.rules.questions.carrying import path_after
-from palveluketju.rules.questions.law import duty_named
+from palveluketju.rules.questions.law import duties_of, duty_named
 from palveluketju.rules.questions.naming import titled
 from palveluketju.source import Route
 
@@ -110,22 +107,19 @@ def check(chain: ChainView) -> Iterator[Finding]:
 def _done(chain: ChainView) -> Iterator[tuple[str, str]]:
     """Each step with each known duty that it carries out."""
     for name, step in chain.steps.items():
-        for _, duty in step.duties if isinstance(step, Doing) else ():
+        for duty in duties_of(step):
             if duty in chain.model.duties:
                 yield name, duty
 
 
 def _applies(chain: ChainView, duty: str) -> bool:
-    record, own = chain.model.duties.get(duty), set(chain.record.education)
-    if record is None:
-        return False
-    return not own or not record.education or bool(own & set(record.education))
+    record = chain.model.duties.get(duty)
+    return record is not None and chain.record.may_be_in(record.education)
 
 
-def _finding(chain: ChainView, step: str, pair: tuple[str, str], path: tuple[int, ...]) -> Finding:
+def _finding(chain: ChainView, step: str, pair: tuple[str, str], path: Trace) -> Finding:
     duty, entailed = pair
     done, wanted = duty_named(chain, duty), duty_named(chain, entailed)
-    proof = prove(chain)
     index = chain.model.duties[duty].entails.index(entailed)
     at = Route.to("duties", duty, "entails", index)
     there = Message(fi="laki liittää tehtävän tähän", en="the law attaches the duty to this one")
@@ -143,7 +137,7 @@ def _finding(chain: ChainView, step: str, pair: tuple[str, str], path: tuple[int
             en=f"add to this path a step with 'duty: {entailed}'",
         ),
         (Related(at, there),),
-        told(chain, proof.net, path) if proof else (),
+        path,
     )
 
 

@@ -68,9 +68,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from palveluketju.findings import Finding, Message, Related, Rule, Severity
-from palveluketju.flow.proof import prove
-from palveluketju.flow.told import told
+from palveluketju.findings import Finding, Message, Related, Rule, Severity, Trace
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.family import family, is_top
 from palveluketju.model.chain import Chain
@@ -104,10 +102,8 @@ def check(chain: ChainView) -> Iterator[Finding]:
 
 
 def _applies(chain: ChainView, requirement: Requirement) -> bool:
-    if requirement.duty not in chain.model.duties:
-        return False
-    own = set(chain.record.education)
-    return not own or not requirement.education or bool(own & set(requirement.education))
+    is_known = requirement.duty in chain.model.duties
+    return is_known and chain.record.may_be_in(requirement.education)
 
 
 def _carried(page: Chain) -> Iterator[str]:
@@ -133,7 +129,7 @@ def _missing(chain: ChainView, index: int, duty: str) -> Finding:
     )
 
 
-def _left_out(chain: ChainView, index: int, duty: str, path: tuple[int, ...]) -> Finding:
+def _left_out(chain: ChainView, index: int, duty: str, path: Trace) -> Finding:
     found = _finding(
         chain,
         index,
@@ -147,8 +143,7 @@ def _left_out(chain: ChainView, index: int, duty: str, path: tuple[int, ...]) ->
             en=f"add to this path a step with 'duty: {duty}'",
         ),
     )
-    proof = prove(chain)
-    return replace(found, trace=told(chain, proof.net, path)) if proof else found
+    return replace(found, trace=path)
 
 
 def _demand(chain: ChainView, duty: str) -> Message:

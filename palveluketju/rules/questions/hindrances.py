@@ -10,8 +10,8 @@ from palveluketju.rules.questions.consents import question_of
 from palveluketju.rules.questions.doer import Doer
 from palveluketju.rules.questions.law import duties_of
 from palveluketju.rules.questions.personal import is_silence
+from palveluketju.timing.scales import base, is_numbered
 
-_NO_DELAY = (Unit.IMMEDIATELY, Unit.WITHOUT_DELAY, Unit.WITHOUT_UNDUE_DELAY)
 _DAY = 24 * 60
 _LATER = (ArrowKind.RETURNED, ArrowKind.FOLLOW_UP, ArrowKind.CANNOT)
 
@@ -124,18 +124,14 @@ def _is_dated(doer: Doer, arrow: Arrow) -> bool:
 def _is_urgent(doer: Doer) -> bool:
     """Whether a limit without a number binds the duty: at once, without delay."""
     known, limits = doer.chain.model.duties, doer.chain.model.limits
-    named = [
-        name
-        for duty in duties_of(doer.chain.steps[doer.step])
-        if duty in known
-        for name in known[duty].limits
-    ]
+    duties = (each for each in duties_of(doer.chain.steps[doer.step]) if each in known)
+    named = (name for each in duties for name in known[each].limits)
     times = (limits[name].within for name in named if name in limits)
-    return any(time is not None and time.unit in _NO_DELAY for time in times)
+    return any(time is not None and not is_numbered(time) for time in times)
 
 
 def _is_prompt(time: Duration) -> bool:
     """Whether a time ends on the day on which it begins, or names no day at all."""
-    if time.unit in (Unit.MINUTE, Unit.HOUR):
-        return (time.amount or 1) * (60 if time.unit is Unit.HOUR else 1) < _DAY
-    return time.unit is Unit.SAME_DAY or time.unit in _NO_DELAY
+    unit, amount = base(time)
+    is_short = unit is Unit.MINUTE and amount < _DAY
+    return is_short or unit is Unit.SAME_DAY or not is_numbered(time)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from palveluketju.flow.followed import outcomes_without, with_ends
 from palveluketju.flow.net import Net, NetMove
-from palveluketju.flow.outcomes import leads_back
 from palveluketju.graph.chain import ChainView
 from palveluketju.model.handoff import Handoff, HandoffKind
-from palveluketju.model.step import Doing, SubChain
+from palveluketju.model.step import Doing
 from palveluketju.rules.questions.grounds import receiving_role
-from palveluketju.rules.questions.misfits import other_chain
+from palveluketju.rules.questions.inside import is_done_inside
 
 _TELLING = (HandoffKind.INFORMATION, HandoffKind.NOTIFICATION, HandoffKind.CONTACT)
 
@@ -103,23 +101,8 @@ def _goes_to(chain: ChainView, handoff: Handoff, who: str) -> bool:
 
 
 def _tells_inside(chain: ChainView, move: NetMove, told: Told) -> bool:
-    """Whether on the way to these ends of another chain they are told; unknown chains may tell."""
-    other, step = other_chain(chain, move.step), chain.steps[move.step]
-    if other is None or leads_back(chain.model, other.record, chain.id):
-        return True
-    silent = silent_outcomes(chain, other, told._replace(strictly=True))
-    if silent is None:
-        return True
-    has_answers = isinstance(step, SubChain) and step.answers
-    return move.ends not in silent if has_answers else not silent
-
-
-def silent_outcomes(chain: ChainView, other: ChainView, told: Told) -> set[tuple[str, ...]] | None:
-    """The sets of ends that another chain may come to without telling; None if not known."""
-    key = f"silent {other.id} {told}"
-    if key not in chain.kept:
-        net = with_ends(other)
-        moves = telling_moves(other, net, told) if net else frozenset[int]()
-        chain.kept[key] = outcomes_without(net, moves) if net else None
-    found = chain.kept[key]
-    return found if isinstance(found, set) else None
+    """Whether on the way to these ends of another chain they are told."""
+    strictly = told._replace(strictly=True)
+    return is_done_inside(
+        chain, move, f"telling {strictly}", lambda other, net: telling_moves(other, net, strictly)
+    )
