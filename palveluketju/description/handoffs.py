@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from palveluketju.description.names import Names
 from palveluketju.description.pieces import Piece, Row
+from palveluketju.description.words import word
 from palveluketju.findings import Message
 from palveluketju.graph import standing
 from palveluketju.graph.clocks import Clock, answers_of
@@ -31,7 +32,6 @@ _WORDS: Mapping[str, Message] = {
     "cannot": Message(fi="Jos ei pääse", en="If cannot come"),
     "enough": Message(fi="Koolla riittää", en="Quorum"),
     "note": Message(fi="Huomautus", en="Note"),
-    "nothing": Message(fi="ei sanottu", en="not stated"),
     "when": Message(fi="kun", en="where"),
     "within": Message(fi="viimeistään {}", en="within {}"),
     "no-date": Message(fi="päivää ei ole sanottu", en="no date is stated"),
@@ -51,7 +51,7 @@ def rows_of(names: Names, passage: Passage) -> Iterator[Row]:
 def kind_of(names: Names, record: Handoff) -> str:
     """The kind of a handoff in words."""
     if record.kind is None:
-        return _word("nothing", names)
+        return word("nothing", names.language)
     return KIND_ROWS[record.kind].finnish if names.language == "fi" else record.kind.value
 
 
@@ -60,7 +60,7 @@ def _word(name: str, names: Names) -> str:
 
 
 def _row(names: Names, key: str, *pieces: Piece) -> Row:
-    return Row(key, _word(key, names), pieces or (Piece(_word("nothing", names)),))
+    return Row(key, _word(key, names), pieces or (Piece(word("nothing", names.language)),))
 
 
 def _parties(names: Names, passage: Passage) -> Iterator[Row]:

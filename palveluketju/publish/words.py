@@ -56,7 +56,6 @@ _WORDS: Mapping[str, Message] = {
     "no-findings": Message(fi="Ei huomautettavaa.", en="No findings."),
     "proposals": Message(fi="Ehdotukset, joista on sovittava", en="Proposals to agree on"),
     "questions": Message(fi="Avoimet kysymykset", en="Open questions"),
-    "unsaid": Message(fi="ei sanottu", en="not stated"),
     "none": Message(fi="Ei yhtään.", en="None."),
     "severity": Message(fi="Vakavuus", en="Severity"),
     "error": Message(fi="virhe", en="error"),
