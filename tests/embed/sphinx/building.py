@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,18 +13,13 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 @dataclass(frozen=True)
 class Built:
-    """A finished build: where it is, its exit code, what it said, and what it read anew."""
+    """A finished build: where it is, its exit code, what it said, and the pages it read anew."""
 
     folder: Path
     code: int
     said: str
     warned: str
-
-    @property
-    def read(self) -> list[str]:
-        """The pages that were read, in order."""
-        found = re.findall(r"reading sources\.\.\. \[ *\d+%\] (.*)", self.said)
-        return sorted(name.strip() for each in found for name in each.split(" .. "))
+    read: list[str]
 
     def page(self, name: str) -> str:
         """The text of a built file."""
@@ -42,6 +36,7 @@ def build(
 ) -> Built:
     """Build a project, or some pages, every warning an error, every reference checked (`-W -n`)."""
     said, warned = io.StringIO(), io.StringIO()
+    read: list[str] = []
     with patch_docutils(str(project)), docutils_namespace():
         app = Sphinx(
             project,
@@ -55,10 +50,13 @@ def build(
             warningiserror=True,
             parallel=jobs,
         )
+        # Asked of the build itself: what it prints depends on the terminal.
+        app.connect("env-before-read-docs", lambda _app, _env, names: read.extend(names))
         app.build(filenames=[project / page for page in pages])
     return Built(
         out / builder,
         app.statuscode,
         strip_colors(said.getvalue()),
         strip_colors(warned.getvalue()),
+        sorted(read),
     )
