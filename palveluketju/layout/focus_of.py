@@ -41,8 +41,7 @@ def focused(scene: Scene, chain: ChainView, role: str) -> Scene:
         scene,
         heading=replace(scene.heading, focus=speaker.words["focus"] + speaker.role(role)),
         lanes=tuple(
-            replace(each, focus=_focus(_is_of(chain, role, [each.id])))
-            for each in scene.lanes
+            replace(each, focus=_focus(_is_of(chain, role, [each.id]))) for each in scene.lanes
         ),
         symbols=tuple(
             replace(each, focus=_focus(each.id in own or bool(each.path))) for each in scene.symbols

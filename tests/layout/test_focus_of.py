@@ -17,10 +17,13 @@ roles:
   rehtori: {title: Rehtori, actor: koulu}
   oppilas: {title: Oppilas, actor: perhe}
   joku: {title: Koulun aikuinen, one_of: [opettaja, rehtori]}
-chain: {id: huoli, title: Huoli, lanes: [opettaja, joku]}
-anytime:
-  kertoo: {title: Kertoo kotiin, by: joku}
-  kysyy: {title: Kysyy lisää, by: [oppilas]}
+chain:
+  id: huoli
+  title: Huoli
+  lanes: [opettaja, joku]
+  anytime:
+    kertoo: {title: Kertoo kotiin, by: joku}
+    kysyy: {title: Kysyy lisää, by: [oppilas]}
 steps:
   alku: {kind: start, role: joku, next: puhe}
   puhe: {role: opettaja, title: Puhuu, with: [oppilas], next: tuki}
