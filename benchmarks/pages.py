@@ -22,8 +22,8 @@ from palveluketju.layout.paper import PAPERS, Page
 from palveluketju.layout.scene import Direction, Scene
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline import load
-from tests.support.comfort import reached, strays, white
-from tests.support.geometry import faults
+from tests.support.comfort import reached, white
+from tests.support.geometry import faults, strays
 
 MODELS = Path(__file__).parents[1] / "models"
 SHORT = 0.75

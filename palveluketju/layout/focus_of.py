@@ -23,7 +23,7 @@ def steps_of_role(chain: ChainView, role: str) -> frozenset[str]:
     )
 
 
-def _is_of(chain: ChainView, role: str, lanes: Iterable[str]) -> bool:
+def _is_of(chain: ChainView, role: str, lanes: Iterable[str | None]) -> bool:
     """Whether one of the lanes is the role's, or one that it may hold."""
     return any(role == each or role in chain.parties.members(each) for each in lanes)
 

@@ -40,8 +40,8 @@ class Parted:
 class Layouts:
     """Stretches of a scene laid out between all that comes before and all that comes after.
 
-    They are the same on every paper; each is laid out once. A connector costs 1, and 1 more for each
-    answer that it takes from its question.
+    They are the same on every paper; each is laid out once. A connector costs 1, and each answer
+    that it takes from its question 1 more.
     """
 
     scene: Scene
