@@ -26,6 +26,8 @@ WRONG_WAY = 6.0
 """Extra for a strip walked to the left by an arrow that runs forward."""
 FOREIGN = 2.0
 """For a lane's border: a short way through a crossing beats a long one through other lanes."""
+OUTSIDE = 20.0
+"""For each lane of its organisations that an arrow runs beyond those of its ends."""
 SHARED, OPPOSED, SHARED_TIP = 3.0, 9.0, 6.0
 MARGIN = 70.0
 """Ways dearer than the best by more than this are not looked at again."""
@@ -95,7 +97,9 @@ def ways_of(grid: Grid) -> list[list[Way]]:
         channels = _channels(grid, _open_lanes(grid.sized, number))
         priced = [
             Way(
-                _length(stops, lanes, WRONG_WAY if forward[number] else 0.0) + price[sides],
+                _length(stops, lanes, WRONG_WAY if forward[number] else 0.0)
+                + price[sides]
+                + OUTSIDE * _outside(stops, lanes),
                 stops,
                 sides,
             )
@@ -120,6 +124,13 @@ def _open_lanes(sized: Sized, number: int) -> set[int]:
     own = {lanes[s].group, lanes[t].group}
     near = {lane for lane, each in enumerate(lanes) if each.group in own}
     return near | set(range(min(s, t), max(s, t)))
+
+
+def _outside(stops: Stops, lanes: Sequence[int]) -> int:
+    """How many lanes an arrow runs beyond those of its ends."""
+    passed = [lanes[h] for _, h in stops]
+    low, high = sorted((passed[0], passed[-1]))
+    return max(low - min(passed), 0) + max(max(passed) - high, 0)
 
 
 def _length(stops: Stops, lanes: Sequence[int], back: float) -> float:
