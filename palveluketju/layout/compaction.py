@@ -6,7 +6,7 @@ the finished picture is free of overlaps by construction. Longest paths in the c
 as in VLSI compaction (Lengauer, *Combinatorial Algorithms for Integrated Circuit Layout*, 1990).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain
@@ -156,11 +156,15 @@ def pulled(count: int, given: Sequence[Link]) -> list[float]:
 
 
 def balanced(
-    position: Sequence[float], given: Sequence[Link], free: Mapping[int, float]
+    position: Sequence[float],
+    given: Sequence[Link],
+    free: Mapping[int, float],
+    late: Collection[int] = (),
 ) -> list[float]:
     """Positions with the ``free`` variables moved to the middle of their room.
 
-    The number of a free variable is the most it moves away from its least position.
+    The number of a free variable is the most it moves away from its least position, or of those
+    that are ``late``, the most it stays away from its greatest.
     """
     into: list[list[Link]] = [[] for _ in position]
     out: list[list[Link]] = [[] for _ in position]
@@ -172,5 +176,6 @@ def balanced(
         for variable in sorted(free):
             low = max((found[k.before] + k.gap for k in into[variable]), default=found[variable])
             high = min((found[k.after] - k.gap for k in out[variable]), default=low)
-            found[variable] = low + max(0.0, min((high - low) / 2, free[variable]))
+            near = min((high - low) / 2, free[variable])
+            found[variable] = low + max(0.0, high - low - near if variable in late else near)
     return found

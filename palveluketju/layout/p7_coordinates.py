@@ -10,6 +10,7 @@ from palveluketju.layout import sizes
 from palveluketju.layout.axis import Axis
 from palveluketju.layout.bodies import Variables, bodies, ties, variables
 from palveluketju.layout.compaction import Distances, Kind, Link, balanced, links, pulled
+from palveluketju.layout.legs import pieces
 from palveluketju.layout.scene import Direction
 from palveluketju.layout.stages import Placed, Tracked
 from palveluketju.layout.titles import group_spans, lane_need, lane_need_wide
@@ -53,11 +54,12 @@ def placed(tracked: Tracked) -> Placed:
     first = pulled(names.count_x, across + links(things, Axis.X, ACROSS, None))
     y = pulled(names.count_y, upright + links(things, Axis.Y, UPRIGHT, first))
     x = pulled(names.count_x, across + links(things, Axis.X, ACROSS, y))
-    y = _settle_y(names, upright + links(things, Axis.Y, UPRIGHT, x, first))
+    late = _late(tracked, names)
+    y = _settle_y(names, upright + links(things, Axis.Y, UPRIGHT, x, first), late[Axis.Y])
     given = across + links(things, Axis.X, ACROSS, y)
     x = pulled(names.count_x, given)
     free = {v: SWAY for leg, v in names.legs.items() if leg in names.upright_legs}
-    x = balanced(x, given, free)
+    x = balanced(x, given, free, late[Axis.X])
     return Placed(
         tracked,
         tuple(x[v] for v in names.columns),
@@ -68,10 +70,19 @@ def placed(tracked: Tracked) -> Placed:
     )
 
 
-def _settle_y(names: Variables, given: list[Link]) -> list[float]:
+def _late(tracked: Tracked, names: Variables) -> dict[Axis, set[int]]:
+    """Pieces that both ends leave onwards: near these ends their arrow is shortest."""
+    found: dict[Axis, set[int]] = {Axis.X: set(), Axis.Y: set()}
+    for leg, piece in pieces(tracked.routed).items():
+        if leg in names.legs and piece.turns == (1, 1):
+            found[Axis.Y if piece.horizontal else Axis.X].add(names.legs[leg])
+    return found
+
+
+def _settle_y(names: Variables, given: list[Link], late: frozenset[int]) -> list[float]:
     free = {v: SWAY for leg, v in names.legs.items() if leg not in names.upright_legs}
     free |= dict.fromkeys(names.rows, 400.0)
-    return balanced(pulled(names.count_y, given), given, free)
+    return balanced(pulled(names.count_y, given), given, free, late)
 
 
 def _title_room(tracked: Tracked, names: Variables) -> list[Link]:
