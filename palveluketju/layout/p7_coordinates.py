@@ -79,7 +79,7 @@ def _late(tracked: Tracked, names: Variables) -> dict[Axis, set[int]]:
     return found
 
 
-def _settle_y(names: Variables, given: list[Link], late: frozenset[int]) -> list[float]:
+def _settle_y(names: Variables, given: list[Link], late: set[int]) -> list[float]:
     free = {v: SWAY for leg, v in names.legs.items() if leg not in names.upright_legs}
     free |= dict.fromkeys(names.rows, 400.0)
     return balanced(pulled(names.count_y, given), given, free, late)
