@@ -1,9 +1,9 @@
 """`python -m benchmarks.pages` draws every chain of models and examples in every form.
 
 Nothing may be wrong, else it ends with 1: no fault of the geometry, no text smaller than its paper
-allows. It also prints how long the slowest chain takes, and what is aimed at: arrows that stray
-through an organisation that is none of theirs, the share of pages whose work ends before three
-quarters of their length, and how white a page is on average.
+allows, nothing on a number or a mark. It also prints how long the slowest chain takes, and what is
+aimed at: the share of pages whose work ends before three quarters of their length, and how white a
+page is on average.
 """
 
 from __future__ import annotations

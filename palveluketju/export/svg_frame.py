@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from palveluketju.export.svg_focus import marks
+from palveluketju.export.svg_focus import marks, weight
 from palveluketju.export.svg_marks import covered, head, note_mark, status_mark, stroke, tail
 from palveluketju.export.svg_path import pill
 from palveluketju.export.svg_style import ACCENTS, fill, paint
@@ -71,10 +71,10 @@ def _group(group: GroupBand, direction: Direction) -> str:
     down = direction is Direction.DOWN
     wide, high = (rect.w, 5.0) if down else (5.0, rect.h)
     bar = element("rect", x=rect.x, y=rect.y, width=wide, height=high, **fill(deep))
-    if not group.lines:
-        return bar
     look = paint(f"tint{group.accent % ACCENTS}", "rule", 1)
-    return element("rect", **_box(rect), **look) + bar + block(group.lines)
+    ground = element("rect", **_box(rect), **look) if group.lines else ""
+    cell = ground + bar + block(group.lines)
+    return element("g", cell, **marks(group.focus)) if group.focus is not Focus.NONE else cell
 
 
 def _frame(stretch: Stretch, direction: Direction) -> str:
@@ -107,10 +107,12 @@ def strip(band: Strip | None) -> str:
 
 
 def _item(item: Item) -> str:
-    look = paint("card", "edge", 1.2, "5 3" if item.status is Status.PROPOSAL else None)
+    bold = 1.2 + weight(item.focus)
+    look = paint("card", "edge", bold, "5 3" if item.status is Status.PROPOSAL else None)
     pill = element("rect", **_box(item.rect), rx=9, **look)
     mark = Rect(item.rect.x + 8, item.rect.y + 8, MARK, MARK)
-    return pill + status_mark(item.status, mark) + block(item.lines)
+    entry = pill + status_mark(item.status, mark) + block(item.lines)
+    return element("g", entry, **marks(item.focus)) if item.focus is not Focus.NONE else entry
 
 
 def legend(samples: tuple[Sample, ...]) -> str:

@@ -66,7 +66,7 @@ FORCED = MappingProxyType(
 )
 
 
-_RECEDING = ("ink", "soft", "flow", "hand", "edge", "deep0")
+_RECEDING = ("ink", "soft", "flow", "hand", "edge", *(f"deep{i}" for i in range(ACCENTS)))
 
 
 def receding(palette: MappingProxyType[str, str], faint: str) -> MappingProxyType[str, str]:

@@ -3,7 +3,7 @@
 from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Band, GroupBand, Rect, Role, Text
 from palveluketju.layout.figure import stack
-from palveluketju.layout.scene import Direction, Scene
+from palveluketju.layout.scene import Direction, Focus, Scene
 from palveluketju.layout.stages import Placed
 from palveluketju.layout.titles import (
     CELL_PAD,
@@ -37,7 +37,9 @@ def groups_of(placed: Placed, area: Rect) -> tuple[GroupBand, ...]:
         rect = _cell(scene, area, (start, end), (0.0, _group_lead(scene)))
         lines = _texts(scene, span.lines, rect, Role.GROUP)
         name = f"{span.group.id}.{index}"
-        found.append(GroupBand(name, rect, lines, span.group.accent))
+        own = scene.lanes[span.first : span.last + 1]
+        focus = min((lane.focus for lane in own), key=list(Focus).index)
+        found.append(GroupBand(name, rect, lines, span.group.accent, focus))
     return tuple(found)
 
 

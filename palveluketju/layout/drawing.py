@@ -165,6 +165,7 @@ class GroupBand:
     rect: Rect
     lines: tuple[Text, ...]
     accent: int
+    focus: Focus = Focus.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,7 @@ class Item:
     rect: Rect
     lines: tuple[Text, ...]
     status: Status
+    focus: Focus = Focus.NONE
 
 
 @dataclass(frozen=True, slots=True)

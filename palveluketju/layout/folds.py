@@ -85,18 +85,19 @@ def stretch_scene(scene: Scene, plan: Plan, joints: Sequence[Fold], number: int)
     ordered = sorted(joints, key=lambda fold: (place[fold.target.id], fold.line))
     inward = [fold for fold in ordered if fold.stretch == number]
     outward = [fold for fold in ordered if number in fold.origins]
+    # What comes back stands after what begins or comes from before, which keeps the straight place.
+    ahead = [fold for fold in inward if fold.origins[0] < number]
+    returns = [fold for fold in inward if fold.origins[0] > number]
     page = plan.page[number]
     closing = page == plan.closing and number == plan.pages[page][-1]
     cut = replace(
         scene,
         id=scene.id if plan.page[-1] == 0 else f"{scene.id}-{page + 1}",
         symbols=(
-            *(_symbol(fold, _inward(fold), _origin(fold, plan, scene)) for fold in inward),
+            *(_entry_symbol(fold, plan, scene) for fold in ahead),
             *symbols,
-            *(
-                _symbol(fold, _outward(fold, number), _goal(fold, plan, number, scene))
-                for fold in outward
-            ),
+            *(_entry_symbol(fold, plan, scene) for fold in returns),
+            *(_exit_symbol(fold, plan, number, scene) for fold in outward),
         ),
         arrows=(*map(_entry, inward), *_arrows(scene.arrows, here, joints, number)),
         anytime=scene.anytime if closing else (),
@@ -146,7 +147,15 @@ def _outward(fold: Fold, number: int) -> str:
     return f"fold.{fold.name}.out.{number + 1}"
 
 
-def _symbol(fold: Fold, name: str, text: str) -> Symbol:
+def _entry_symbol(fold: Fold, plan: Plan, scene: Scene) -> Symbol:
+    return _connector(fold, _inward(fold), _origin(fold, plan, scene))
+
+
+def _exit_symbol(fold: Fold, plan: Plan, number: int, scene: Scene) -> Symbol:
+    return _connector(fold, _outward(fold, number), _goal(fold, plan, number, scene))
+
+
+def _connector(fold: Fold, name: str, text: str) -> Symbol:
     return Symbol(name, fold.target.lane, Shape.CONNECTOR, text, focus=fold.focus)
 
 

@@ -89,7 +89,7 @@ def _item(each: Anytime, x: float, y: float) -> Item:
     lines += _left(by, left, low, sizes.SMALL, Role.NOTE)
     wide = max(widest(text, sizes.TEXT), widest(by, sizes.SMALL)) + 16 + lead
     high = low + len(by) * sizes.SMALL.line + 6 - y
-    return Item(each.id, Rect(x, y, wide, high), lines, each.status)
+    return Item(each.id, Rect(x, y, wide, high), lines, each.status, each.focus)
 
 
 def occurring(scene: Scene) -> tuple[LegendRow, ...]:
@@ -126,6 +126,6 @@ def _marks(scene: Scene) -> Iterator[object]:
     for arrow in scene.arrows:
         yield from (arrow.line, arrow.status, arrow.focus)
     for each in scene.anytime:
-        yield each.status
+        yield from (each.status, each.focus)
     if any(symbol.path for symbol in scene.symbols) or any(arrow.taken for arrow in scene.arrows):
         yield from PathMark

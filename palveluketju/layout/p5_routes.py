@@ -6,13 +6,13 @@ Rip-up and reroute as in channel routing; the aims of Wybrow, Marriott, Stuckey,
 Connector Routing* (GD 2009).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from palveluketju.layout.scene import Shape
-from palveluketju.layout.stages import Grid, Route, Routed
+from palveluketju.layout.stages import Grid, Route, Routed, Sized
 from palveluketju.layout.traffic import Traffic, Way, nothing_laid
 from palveluketju.layout.ways import Side, Stops, cells, ways
 
@@ -22,10 +22,12 @@ BACKWARDS = 16.0
 """For leaving to the left by an arrow that runs forward."""
 AWAY = 8.0
 """For leaving upwards to what is below, or the other way round."""
-WRONG_WAY = 3.0
+WRONG_WAY = 6.0
 """Extra for a strip walked to the left by an arrow that runs forward."""
 FOREIGN = 2.0
 """For a lane's border: a short way through a crossing beats a long one through other lanes."""
+OUTSIDE = 20.0
+"""For each lane of its organisations that an arrow runs beyond those of its ends."""
 SHARED, OPPOSED, SHARED_TIP = 3.0, 9.0, 6.0
 MARGIN = 70.0
 """Ways dearer than the best by more than this are not looked at again."""
@@ -87,15 +89,17 @@ def _turns(choices: Sequence[Sequence[Way]], order: Order) -> list[int]:
 def ways_of(grid: Grid) -> list[list[Way]]:
     """Every way of every arrow, cheapest first."""
     place = cells(grid)
-    channels = tuple(i for i, strip in enumerate(grid.across) if strip.row is None)
     lanes = tuple(strip.lane for strip in grid.across)
     forward = grid.layered.acyclic.forward
     found = []
     for number, (s, t) in enumerate(grid.sized.ends):
         price = _side_prices(grid, number)
+        channels = _channels(grid, _open_lanes(grid.sized, number))
         priced = [
             Way(
-                _length(stops, lanes, WRONG_WAY if forward[number] else 0.0) + price[sides],
+                _length(stops, lanes, WRONG_WAY if forward[number] else 0.0)
+                + price[sides]
+                + OUTSIDE * _outside(stops, lanes),
                 stops,
                 sides,
             )
@@ -105,6 +109,28 @@ def ways_of(grid: Grid) -> list[list[Way]]:
         priced.sort(key=lambda way: way.base)
         found.append(priced)
     return found
+
+
+def _channels(grid: Grid, lanes: Collection[int]) -> tuple[int, ...]:
+    """The horizontal strips of those lanes where no symbol stands."""
+    strips = enumerate(grid.across)
+    return tuple(i for i, strip in strips if strip.row is None and strip.lane in lanes)
+
+
+def _open_lanes(sized: Sized, number: int) -> set[int]:
+    """Where an arrow may run: lanes of its ends' organisations, and those between its ends."""
+    s, t = (sized.lane[end] for end in sized.ends[number])
+    lanes = sized.scene.lanes
+    own = {lanes[s].group, lanes[t].group}
+    near = {lane for lane, each in enumerate(lanes) if each.group in own}
+    return near | set(range(min(s, t), max(s, t)))
+
+
+def _outside(stops: Stops, lanes: Sequence[int]) -> int:
+    """How many lanes an arrow runs beyond those of its ends."""
+    passed = [lanes[h] for _, h in stops]
+    low, high = sorted((passed[0], passed[-1]))
+    return max(low - min(passed), 0) + max(max(passed) - high, 0)
 
 
 def _length(stops: Stops, lanes: Sequence[int], back: float) -> float:

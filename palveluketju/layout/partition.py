@@ -18,7 +18,7 @@ from palveluketju.layout.p8_drawing import least_width
 from palveluketju.layout.packing import Cost, Leaf, Packed, Span, packed
 from palveluketju.layout.paper import Paper
 from palveluketju.layout.passes import columns_of, laid_out
-from palveluketju.layout.scene import Direction, Scene
+from palveluketju.layout.scene import Direction, Scene, Shape
 from palveluketju.layout.stages import Placed
 
 Block = tuple[str, ...]
@@ -40,14 +40,15 @@ class Parted:
 class Layouts:
     """Stretches of a scene laid out between all that comes before and all that comes after.
 
-    They are the same on every paper; each is laid out once, with the number of its connectors.
+    They are the same on every paper; each is laid out once. A connector costs 1, and each answer
+    that it takes from its question 1 more.
     """
 
     scene: Scene
     known: dict[tuple[Block, Block, Block], tuple[Placed, int]] = field(default_factory=dict)
 
     def tried(self, blocks: Sequence[Block], span: Span) -> tuple[Placed, int]:
-        """The stretch of a span of blocks, and how many connectors it has."""
+        """The stretch of a span of blocks, and the price of its connectors."""
         start, end = span
         cuts = (_joined(blocks[:start]), _joined(blocks[start:end]), _joined(blocks[end:]))
         if cuts not in self.known:
@@ -56,8 +57,13 @@ class Layouts:
             inward = sum(fold.stretch == 1 for fold in joints)
             outward = sum(1 in fold.origins for fold in joints)
             placed = laid_out(stretch_scene(self.scene, plan, joints, 1))
-            self.known[cuts] = placed, inward + outward
+            self.known[cuts] = placed, inward + outward + self._answers(set(cuts[1]))
         return self.known[cuts]
+
+    def _answers(self, here: set[str]) -> int:
+        """How many answers of decisions of a stretch lead out of it."""
+        asks = {each.id for each in self.scene.symbols if each.shape is Shape.DECISION} & here
+        return sum(arrow.source in asks and arrow.target not in here for arrow in self.scene.arrows)
 
 
 def partition(layouts: Layouts, paper: Paper, *, beside: bool = False) -> Parted:

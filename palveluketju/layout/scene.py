@@ -157,6 +157,7 @@ class Anytime:
     text: str
     by: str
     status: Status = Status.NONE
+    focus: Focus = Focus.NONE
 
 
 @dataclass(frozen=True, slots=True)

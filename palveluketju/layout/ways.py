@@ -11,6 +11,9 @@ from enum import IntEnum
 
 from palveluketju.layout.stages import Grid
 
+BEYOND = 4
+"""Channels looked at beyond the rows of an arrow's ends, on each side."""
+
 Stops = tuple[tuple[int, int], ...]
 
 
@@ -81,11 +84,11 @@ def ways(source: Cell, target: Cell, channels: tuple[int, ...]) -> Iterator[tupl
 
 
 def _window(channels: tuple[int, ...], low: int, high: int) -> tuple[int, ...]:
-    """Channels between two strips and two beyond on each side."""
+    """Channels between two strips and some beyond on each side."""
     inner = [i for i, h in enumerate(channels) if low <= h <= high] or [
         sum(h < low for h in channels)
     ]
-    return channels[max(0, inner[0] - 2) : inner[-1] + 3]
+    return channels[max(0, inner[0] - BEYOND) : inner[-1] + BEYOND + 1]
 
 
 def _gutters(cell: Cell, side: Side) -> range:

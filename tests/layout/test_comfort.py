@@ -9,8 +9,8 @@ from palveluketju.layout.drawing import Drawing, Point, Wire
 from palveluketju.layout.pages import draw_pages
 from palveluketju.layout.paper import Page
 from palveluketju.layout.scene import Arrow, Direction, Group, Heading, Lane, Scene, Shape, Symbol
-from tests.support.comfort import reached, strays, white
-from tests.support.geometry import changed
+from tests.support.comfort import reached, white
+from tests.support.geometry import changed, strays
 from tests.support.scenes import pupil_welfare
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from palveluketju.graph.chain import ChainView
+from palveluketju.layout import draw
 from palveluketju.layout.focus_of import focused, steps_of_role
 from palveluketju.layout.scene import Focus
 from palveluketju.layout.scene_of import scene_of
@@ -16,7 +17,13 @@ roles:
   rehtori: {title: Rehtori, actor: koulu}
   oppilas: {title: Oppilas, actor: perhe}
   joku: {title: Koulun aikuinen, one_of: [opettaja, rehtori]}
-chain: {id: huoli, title: Huoli, lanes: [opettaja, joku]}
+chain:
+  id: huoli
+  title: Huoli
+  lanes: [opettaja, joku]
+  anytime:
+    kertoo: {title: Kertoo kotiin, by: joku}
+    kysyy: {title: Kysyy lisää, by: [oppilas]}
 steps:
   alku: {kind: start, role: joku, next: puhe}
   puhe: {role: opettaja, title: Puhuu, with: [oppilas], next: tuki}
@@ -61,3 +68,18 @@ def test_a_lane_that_a_role_may_hold_is_its_own() -> None:
         "rehtori": Focus.OWN,
     }
     assert scene.heading.focus == "Shown: Rehtori"
+
+
+def test_what_a_role_may_do_at_any_time_is_its_own() -> None:
+    scene = focused(scene_of(chain()), chain(), "rehtori")
+    assert {each.id: each.focus for each in scene.anytime} == {
+        "kertoo": Focus.OWN,
+        "kysyy": Focus.REST,
+    }
+
+
+def test_an_organisation_recedes_with_its_lanes() -> None:
+    drawing = draw(focused(scene_of(chain()), chain(), "oppilas"))
+    assert {group.focus for group in drawing.groups} == {Focus.REST}
+    drawing = draw(focused(scene_of(chain()), chain(), "opettaja"))
+    assert Focus.OWN in {group.focus for group in drawing.groups}

@@ -3,27 +3,7 @@
 from collections.abc import Iterator
 
 from palveluketju.layout.drawing import Drawing, Rect, Stretch
-from tests.support.geometry import extent, level, overlap_line, segments
-
-
-def strays(drawing: Drawing) -> list[str]:
-    """Ids of arrows whose ends are with one organisation, and that run through another's lane.
-
-    Lanes of one organisation are neighbours, so an arrow never needs to.
-    """
-    return [name for each in drawing.stretches for name in _strays(each)]
-
-
-def _strays(stretch: Stretch) -> Iterator[str]:
-    group = {band.id: band.group for band in stretch.bands}
-    home = {box.symbol.id: group[box.symbol.lane] for box in stretch.boxes}
-    for wire in stretch.wires:
-        own = home[wire.arrow.source]
-        foreign = [band.rect for band in stretch.bands if band.group != own]
-        if own == home[wire.arrow.target] and any(
-            overlap_line(segment, rect) for segment in segments(wire) for rect in foreign
-        ):
-            yield wire.arrow.id
+from tests.support.geometry import extent, level
 
 
 def reached(drawing: Drawing) -> float:

@@ -13,6 +13,7 @@ from palveluketju.layout.drawing import (
     Outline,
     Point,
     Rect,
+    Stretch,
     Text,
     Wire,
 )
@@ -33,6 +34,7 @@ def faults(drawing: Drawing) -> list[str]:
         *_lane_faults(drawing),
         *_box_faults(drawing),
         *_wire_faults(drawing),
+        *(f"{name} strays through another organisation" for name in strays(drawing)),
         *_label_faults(drawing),
         *_text_faults(drawing),
         *_badge_faults(drawing),
@@ -157,6 +159,26 @@ def _wire_faults(drawing: Drawing) -> Iterator[str]:
     for a, b in combinations(drawing.wires, 2):
         if any(_together(s, t) for s in segments(a) for t in segments(b)):
             yield f"{a.arrow.id} runs on {b.arrow.id}"
+
+
+def strays(drawing: Drawing) -> list[str]:
+    """Ids of arrows through a lane that is not their organisations' nor between their ends."""
+    return [name for each in drawing.stretches for name in _strays(each)]
+
+
+def _strays(stretch: Stretch) -> Iterator[str]:
+    lanes = {band.id: number for number, band in enumerate(stretch.bands)}
+    home = {box.symbol.id: lanes[box.symbol.lane] for box in stretch.boxes}
+    for wire in stretch.wires:
+        low, high = sorted((home[wire.arrow.source], home[wire.arrow.target]))
+        own = {stretch.bands[low].group, stretch.bands[high].group}
+        foreign = [
+            band.rect
+            for number, band in enumerate(stretch.bands)
+            if not low <= number <= high and band.group not in own
+        ]
+        if any(overlap_line(segment, rect) for segment in segments(wire) for rect in foreign):
+            yield wire.arrow.id
 
 
 def _shape_faults(wire: Wire) -> Iterator[str]:
