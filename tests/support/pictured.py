@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
-from palveluketju.layout.drawing import Rect
+from palveluketju.layout.drawing import Outline, Rect
 from palveluketju.layout.glyphs import Face, width
-from tests.support.geometry import Segment, inside, overlap, overlap_line
+from tests.support.geometry import inside, overlap, overlap_line
+from tests.support.outlines import Segment, corners_in, covers
 
 NS = "{http://www.w3.org/2000/svg}"
 SHAPES = (f"{NS}rect", f"{NS}circle", f"{NS}path")
@@ -202,27 +203,15 @@ def _shrunk(rect: Rect, by: float = ROUNDED) -> Rect:
     return Rect(rect.x + by, rect.y + by, rect.w - 2 * by, rect.h - 2 * by)
 
 
-def _far(part: Part, x: float, y: float) -> float:
-    """Distance from the middle of a node; 1 is on its outline."""
-    mid_x, mid_y = part.stated.center
-    dx, dy = abs(x - mid_x) / (part.stated.w / 2), abs(y - mid_y) / (part.stated.h / 2)
-    if part.shape == "diamond":
-        return dx + dy
-    return (dx * dx + dy * dy) ** 0.5 if part.shape == "circle" else max(dx, dy)
-
-
 def _covers(part: Part, rect: Rect) -> bool:
     """Whether a node's outline holds a part of a rectangle."""
-    x, y = part.stated.center
-    nearest = (min(max(x, rect.x), rect.right), min(max(y, rect.y), rect.bottom))
-    return _far(part, *nearest) < 1 - 0.02
+    return covers(Outline(part.shape), part.stated, rect, 0.02)
 
 
 def _crosses(rect: Rect, part: Part) -> bool:
     """Whether a rectangle is neither inside a node's outline nor outside it."""
-    low = _shrunk(rect, 1.0)
-    corners = ((x, y) for x in (rect.x, rect.right) for y in (low.y, low.bottom))
-    return _covers(part, rect) and any(_far(part, *corner) > 1 + 0.01 for corner in corners)
+    at_home = corners_in(Outline(part.shape), part.stated, rect, 0.01)
+    return _covers(part, rect) and not at_home
 
 
 def _line_faults(picture: Picture) -> Iterator[str]:
