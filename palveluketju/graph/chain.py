@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from palveluketju.graph.arrow import Arrow, Out, arrows, outs
 from palveluketju.graph.parties import Parties
+from palveluketju.graph.reading import reading_order
 from palveluketju.model.chain import Chain
 from palveluketju.model.handoff import Handoff
 from palveluketju.model.step import Start, Step, SubChain
@@ -103,6 +104,14 @@ class ChainView:
         for arrow in self.arrows:
             grouped[arrow.source].append(arrow)
         return {name: tuple(leaving) for name, leaving in grouped.items()}
+
+    @cached_property
+    def reading(self) -> tuple[str, ...]:
+        """The steps in the order in which they are read; see `palveluketju.graph.reading`."""
+        names = tuple(self.steps)
+        number = {name: place for place, name in enumerate(names)}
+        ends = [(number[arrow.source], number[arrow.target]) for arrow in self.arrows]
+        return tuple(names[place] for place in reading_order(len(names), ends))
 
     def holders(self, arrow: Arrow) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The roles that hold the matter just before and just after an arrow.

@@ -137,7 +137,7 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     gap = 4.0 if blocks and lines else 0.0
     content = len(lines) * face.line + gap + notes_high + foot
     least, corner = (sizes.CONNECTOR_LEAST, 5.0) if fold else (sizes.BOX_LEAST, 15.0)
-    b = max((content + 14 + drop) / 2, least / 2, reach.down + corner, reach.half)
+    b = max((content + 14 + drop) / 2, (least + drop) / 2, reach.down + corner, reach.half)
     top, middle = (drop - content) / 2, (lead - trail) / 2
     texts = stack(lines, (middle, top), face, role)
     notes_top = top + len(lines) * face.line + gap

@@ -109,14 +109,25 @@ def _range(
 
 
 def _under(routed: Routed, table: dict[Leg, Piece], legs: Sequence[Leg]) -> frozenset[Leg]:
-    """Of several labelled arrows leaving one side, the last has its label below its line."""
-    last: dict[tuple[int, int], list[Leg]] = {}
+    """Of several arrows at one side of a symbol, the last one's label stands below its line.
+
+    Where time runs down only labelled ones that leave count: pages take less paper so.
+    """
+    every = routed.grid.sized.scene.direction is Direction.RIGHT
+    at_side: dict[tuple[int, int], list[tuple[Leg, bool]]] = {}
     for leg in legs:
-        piece = table[leg]
-        if leg[1] == 0 and piece.horizontal and routed.grid.sized.labels[leg[0]] is not None:
-            source = routed.grid.sized.ends[leg[0]][0]
-            last.setdefault((source, piece.nodes.index(source)), []).append(leg)
-    return frozenset(group[-1] for group in last.values() if len(group) > 1)
+        for end, node in enumerate(table[leg].nodes):
+            told = _is_told(routed, leg, node)
+            if node >= 0 and table[leg].horizontal and (told or every):
+                at_side.setdefault((node, end), []).append((leg, told))
+    groups = (group for group in at_side.values() if len(group) > 1)
+    return frozenset(leg for leg, told in (group[-1] for group in groups) if told)
+
+
+def _is_told(routed: Routed, leg: Leg, node: int) -> bool:
+    """Whether a leg leaves a symbol and has a label there."""
+    sized = routed.grid.sized
+    return leg[1] == 0 and sized.ends[leg[0]][0] == node and sized.labels[leg[0]] is not None
 
 
 def _rooms(
@@ -160,23 +171,28 @@ def _reaches(
 def _free(routed: Routed, table: dict[Leg, Piece], sides: Sequence[int]) -> frozenset[int]:
     """Arrows whose label may reach past the sides of its symbol.
 
-    It may where time runs down, because it stands under the symbol there, unless something of the
-    symbol's own is in its way: a text beside a circle or before a gate, or the label of an arrow
-    that leaves sideways.
+    It may unless something of the symbol's own is in its way: a text beside a circle or before a
+    gate, or the label of an arrow that leaves sideways; where time runs right, on the same side.
     """
     sized = routed.grid.sized
-    if sized.scene.direction is Direction.RIGHT:
-        return frozenset()
+    down = sized.scene.direction is Direction.DOWN
     labelled = [number for number, label in enumerate(sized.labels) if label is not None]
-    aside = [number for number in labelled if not table[number, 0].horizontal]
-    near = {sized.ends[number][0] for number in aside}
-    low = {sized.ends[number][0] for number in aside if sides[number] > 0}
+    near: set[tuple[int, int]] = set()
+    low: set[tuple[int, int]] = set()
+    for number in labelled:
+        source = sized.ends[number][0]
+        if not table[number, 0].horizontal:
+            way = 1 if table[number, 0].nodes[0] == source else -1
+            near.add((source, way))
+            if sides[number] > 0:
+                low.add((source, way))
     found = set()
     for number in labelled:
         source = sized.ends[number][0]
         ahead = table[number, 0].nodes[0] == source
         bare = sized.figures[source].caption is None or (ahead and sides[number] < 0)
-        if bare and source not in (low if ahead else near):
+        passed = (-1, 1) if down else (sides[number],)
+        if bare and not {(source, way) for way in passed} & (low if ahead else near):
             found.add(number)
     return frozenset(found)
 

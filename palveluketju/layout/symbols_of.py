@@ -17,12 +17,13 @@ _UNNUMBERED = (Shape.START, Shape.END, Shape.PARALLEL, Shape.JOIN)
 
 
 def symbols_of(speaker: Speaker, path: Path | None = None) -> Iterator[Symbol]:
-    """Every step as a symbol, in declared order; those that are done are numbered from 1.
+    """Every step as a symbol, in reading order; those that are done are numbered from 1.
 
     With a path only its moves are numbered, so that nobody takes one number for the other.
     """
     number, chain = 0, speaker.chain
-    for name, step in chain.steps.items():
+    for name in chain.reading:
+        step = chain.steps[name]
         shape = Shape(getattr(step, "kind", "task"))
         numbered = path is None and shape not in _UNNUMBERED
         number += numbered

@@ -152,7 +152,7 @@ def test_no_page_is_there_for_the_legend_alone() -> None:
 
 
 def test_the_legend_stands_on_an_earlier_page_where_the_last_is_full() -> None:
-    pages = _chain("yhteys-sosiaalihuoltoon", Page.A4)
+    pages = _chain("keskustelu-ja-arvio", Page.A4)
     assert pages[-1].legend == ()
     assert sum(bool(page.legend) for page in pages) == 1
 
