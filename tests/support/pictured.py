@@ -215,16 +215,20 @@ def _crosses(rect: Rect, part: Part) -> bool:
 
 
 def _line_faults(picture: Picture) -> Iterator[str]:
-    """A text under an arrow, on another text or off the canvas."""
+    """A text under an arrow, on another text or off the canvas; of texts in marks see below."""
     marks = [mark for part in picture.parts for mark in part.marks]
-    for line in picture.lines:
+    free = [
+        line
+        for line in picture.lines
+        if not any(inside(_shrunk(line.rect, 0.5), mark) for mark in marks)
+    ]
+    for line in free:
         if not inside(line.rect, picture.canvas):
             yield f"text {line.text!r} off the canvas"
-        if not any(inside(_shrunk(line.rect, 0.5), mark) for mark in marks):
-            for way in picture.ways:
-                if any(overlap_line(segment, line.rect) for segment in way.segments):
-                    yield f"{way.name} runs through the text {line.text!r}"
-    for one, two in combinations(picture.lines, 2):
+        for way in picture.ways:
+            if any(overlap_line(segment, line.rect) for segment in way.segments):
+                yield f"{way.name} runs through the text {line.text!r}"
+    for one, two in combinations(free, 2):
         if overlap(_shrunk(one.rect), _shrunk(two.rect)):
             yield f"text {one.text!r} on text {two.text!r}"
 
