@@ -9,7 +9,7 @@ from palveluketju.layout.axis import Axis
 from palveluketju.layout.badge import badge
 from palveluketju.layout.drawing import Badge, NoteBlock, Outline, Point, Rect, Role, Text
 from palveluketju.layout.glyphs import Face, width
-from palveluketju.layout.marks import number_mark, status_mark
+from palveluketju.layout.marks import corner_room, has_marks, number_mark, status_mark
 from palveluketju.layout.scene import Direction, Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.wrap import fill, widest, wrap
 
@@ -19,6 +19,8 @@ TAB = 10.0
 """From the left side of a box to the badge on its upper side."""
 CLEAR = 10.0
 """Between a badge and an arrow that enters beside it."""
+TIP = 2.2
+"""Half of a diamond for a pixel between an arrow and its tip, so that its marks stay clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def stack(lines: Sequence[str], top: Point, face: Face, role: Role) -> tuple[Tex
 def _task(symbol: Symbol, reach: Reach) -> Figure:
     pill = badge(symbol.path)
     drop = 4.0 if pill else 0.0
-    aside = TAB + pill.rect.w + CLEAR if pill else sizes.PAD
+    aside = TAB + pill.rect.w + CLEAR if pill else max(sizes.PAD, corner_room(symbol))
     fold = symbol.shape is Shape.CONNECTOR
     face, role = (sizes.FOLD, Role.FOLD) if fold else (sizes.TEXT, Role.STEP)
     half = max((sizes.CONNECTOR if fold else sizes.BOX) / 2, reach.across + aside, reach.wide)
@@ -196,7 +198,8 @@ def shows_status(note: Note) -> bool:
 def _circle(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     pill = badge(symbol.path)
     room = pill.rect.w / 2 + 7 if pill else 0.0
-    aside = max(reach.across, reach.down) * 1.3
+    far = max(reach.across, reach.down)
+    aside = far * 1.41 + 6.0 if has_marks(symbol) and far else far * 1.3
     radius = max(sizes.CIRCLE / 2, aside, reach.half, reach.wide, room)
     texts, box = _caption(symbol, radius + 4)
     if beside and box:
@@ -227,7 +230,9 @@ def _gate(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     With ``beside`` it stands left of the left tip, above it. Its badge stands under the text, next
     to the tip.
     """
-    half = max(sizes.GATE / 2, reach.across * 1.7, reach.down * 1.7, reach.half, reach.wide)
+    far = max(reach.across, reach.down)
+    aside = far * 2 + 12.0 if far and symbol.number is not None else far * TIP
+    half = max(sizes.GATE / 2, aside, reach.half, reach.wide)
     words = " · ".join([symbol.text, *(note.text for note in symbol.notes)])
     lines = wrap(words, sizes.CAPTION * 0.6, sizes.SMALL)
     pill = badge(symbol.path)
@@ -258,8 +263,8 @@ def _decision(symbol: Symbol, reach: Reach) -> tuple[Figure, Point]:
     head = (0.0, 0.0) if symbol.number is None else (NUMBER, sizes.TEXT.line)
     if pill:
         head = (pill.rect.w, sizes.PILL + 2)
-    a = max(sizes.DIAMOND / 2, reach.across * 2, reach.wide)
-    b = max(30.0, reach.down * 2, reach.half)
+    a = max(sizes.DIAMOND / 2, reach.across * TIP, reach.wide)
+    b = max(30.0, reach.down * TIP, reach.half)
     while True:
         lines = _fit(words, head, a, b)
         if lines is not None:

@@ -7,6 +7,8 @@ from palveluketju.layout.scene import Status, Symbol
 
 _CORNER = {Outline.RECT: (1.0, -2.0), Outline.DIAMOND: (0.5, 6.0), Outline.CIRCLE: (0.71, 5.0)}
 """Part of half the outline, and how far out from there, both along x and y."""
+CLEAR = 4.0
+"""Between a mark and an arrow."""
 
 
 def number_mark(symbol: Symbol, outline: Outline, box: Rect, inner: Point | None) -> Rect | None:
@@ -15,7 +17,7 @@ def number_mark(symbol: Symbol, outline: Outline, box: Rect, inner: Point | None
         return None
     dx, dy = _corner(outline, box)
     x, y = inner or (-dx, 2.0 - dy)
-    wide = max(16.0, width(str(symbol.number), sizes.DIGITS) + 8)
+    wide = number_width(symbol.number)
     return Rect(x - wide / 2, y - 8, wide, 16.0)
 
 
@@ -25,6 +27,22 @@ def status_mark(symbol: Symbol, outline: Outline, box: Rect) -> Rect | None:
         return None
     dx, dy = _corner(outline, box)
     return Rect(dx - sizes.MARK / 2, 1 - dy - sizes.MARK / 2, sizes.MARK, sizes.MARK)
+
+
+def has_marks(symbol: Symbol) -> bool:
+    """Whether a number or a status mark stands at the outline."""
+    return symbol.number is not None or symbol.status is not Status.NONE
+
+
+def corner_room(symbol: Symbol) -> float:
+    """How far from the corners of its box arrows enter a symbol, so that its marks stay clear."""
+    wide = number_width(symbol.number) / 2 if symbol.number is not None else 0.0
+    return max(wide, sizes.MARK / 2 if symbol.status is not Status.NONE else 0.0) + CLEAR
+
+
+def number_width(number: int) -> float:
+    """Width of the pill of a number in pixels."""
+    return max(16.0, width(str(number), sizes.DIGITS) + 8)
 
 
 def _corner(outline: Outline, box: Rect) -> Point:

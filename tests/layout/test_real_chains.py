@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from benchmarks.drawn import Form, Judged, judged, kind_of
+from benchmarks.drawn import Form, judged
 from benchmarks.generated import STATED
 from benchmarks.pages import ROOT, examples, models
 from palveluketju.layout.paper import Page
@@ -19,15 +19,10 @@ def _id(value: Scene | Form) -> str:
     return value.id if isinstance(value, Scene) else "-".join(value)
 
 
-def _faults(result: Judged) -> list[str]:
-    """What is wrong but for marks, of which see tests/export/test_svg_drawn.py."""
-    return [what for what in result.wrong if kind_of(what) != "mark"]
-
-
 @pytest.mark.parametrize("form", WHOLE, ids=_id)
 @pytest.mark.parametrize("scene", [*MODELS, *EXAMPLES], ids=_id)
 def test_a_chain_in_one_picture_has_no_fault(scene: Scene, form: Form) -> None:
-    assert _faults(judged(scene, form)) == []
+    assert judged(scene, form).wrong == ()
 
 
 # Every chain in one form of paper, in turn; `benchmarks.pages` draws each in all of them.
@@ -37,7 +32,7 @@ def test_a_chain_in_one_picture_has_no_fault(scene: Scene, form: Form) -> None:
     ids=_id,
 )
 def test_a_chain_on_paper_has_no_fault(scene: Scene, form: Form) -> None:
-    assert _faults(judged(scene, form)) == []
+    assert judged(scene, form).wrong == ()
 
 
 def test_every_folder_of_examples_with_a_chain_is_judged() -> None:
