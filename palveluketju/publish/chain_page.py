@@ -58,5 +58,6 @@ def _sections(told: ChainDescription, grids: list[Grid]) -> list[tuple[str, str]
     """The sections of the page: their ids and headings."""
     fixed = ("card", "picture", "steps", "handoffs")
     named = [(key, word(key, told.language)) for key in fixed]
-    questions = ("questions", word("questions", told.language))
-    return [*named, *((grid.key, grid.title) for grid in grids), questions]
+    shown = [(grid.key, grid.title) for grid in grids if grid.key != "versions"]
+    last = [(key, word(key, told.language)) for key in ("versions", "questions")]
+    return [*named, *shown, *last]

@@ -39,6 +39,11 @@ _WORDS: Mapping[str, Message] = {
     "what-i-do": Message(fi="Mitä minä teen", en="What I do"),
     "of": Message(fi="Organisaatio", en="Organisation"),
     "nothing": Message(fi="Ei yhdessäkään ketjussa.", en="In no chain."),
+    "nothing-own": Message(
+        fi="Ei tällä rivillä; sama lain kohta hoidetaan toisella rivillä, katso alla.",
+        en="Not on this row; the same law is carried out on another row, see below.",
+    ),
+    "kin": Message(fi="Sama lain kohta", en="The same law"),
     "with-others": Message(fi="Yhdessä muiden kanssa", en="Together with others"),
     "told": Message(fi="Saa tiedon", en="Is told"),
     "carried": Message(fi="Missä se hoidetaan", en="Where it is carried out"),
@@ -98,13 +103,17 @@ _WORDS: Mapping[str, Message] = {
     "steps-shown": Message(fi="{} / {} vaihetta", en="{} of {} steps"),
     "copy-link": Message(fi="Kopioi linkki vaiheeseen", en="Copy a link to the step"),
     "copied": Message(fi="Linkki kopioitu", en="Link copied"),
-    "print": Message(fi="Tulosta", en="Print"),
+    "branch": Message(fi="Haara {} / {}", en="Branch {} of {}"),
+    "print": Message(fi="Tulosta sivu", en="Print the page"),
+    "print-picture": Message(fi="Tulosta kaavio", en="Print the diagram"),
     "details": Message(fi="Vaiheen tiedot", en="Details of the step"),
     "key-help": Message(
-        fi="Valitse vaihe sarkaimella tai hiirellä: sen tiedot tulevat näkyviin. Nuolinäppäimet "
-        "kulkevat seuraavaan ja takaisin, Enter avaa vaiheen tekstin, Esc palauttaa kaiken.",
-        en="Choose a step with Tab or the mouse to see its details. Arrow keys go to the next step "
-        "and back, Enter opens its text, Esc shows everything again.",
+        fi="Valitse vaihe sarkaimella tai hiirellä: sen tiedot tulevat näkyviin. Oikea ja vasen "
+        "nuoli kulkevat seuraavaan ja takaisin, ylä- ja alanuoli saman vaiheen haarasta toiseen. "
+        "Enter avaa vaiheen tekstin, Esc palauttaa kaiken.",
+        en="Choose a step with Tab or the mouse to see its details. The right and left arrows "
+        "go to the next step and back, up and down from one branch of a step to another. "
+        "Enter opens its text, Esc shows everything again.",
     ),
     "unread": Message(
         fi="Osaa tiedostoista ei voitu lukea; sivusto on vajaa.",
