@@ -18,7 +18,7 @@ _WORDS: Mapping[str, Message] = {
     "search-help": Message(fi="Etsi ketjua, vaihetta, roolia tai tehtävää", en="Search the site"),
     "found": Message(fi="osumia {}", en="{} found"),
     "filter": Message(fi="Rajaa ketjuja", en="Filter chains"),
-    "education": Message(fi="Koulutus", en="Education"),
+    "education": Message(fi="Ikävaihe (koulutus)", en="Stage of age (education)"),
     "role": Message(fi="Rooli", en="Role"),
     "status": Message(fi="Tila", en="Status"),
     "owner": Message(fi="Omistaja", en="Owner"),
@@ -35,6 +35,10 @@ _WORDS: Mapping[str, Message] = {
     "drafts": Message(
         fi="Ketjut ovat luonnoksia, kunnes niiden tila on Hyväksytty.",
         en="Chains are drafts until their status is Approved.",
+    ),
+    "draft": Message(
+        fi="Ammattilainen ei ole vielä hyväksynyt ketjua.",
+        en="No professional has approved the chain yet.",
     ),
     "what-i-do": Message(fi="Mitä minä teen", en="What I do"),
     "of": Message(fi="Organisaatio", en="Organisation"),
@@ -57,6 +61,14 @@ _WORDS: Mapping[str, Message] = {
     "record": Message(fi="Kirjataan", en="Recorded"),
     "sure": Message(fi="Varmuus", en="How sure"),
     "exceptions": Message(fi="Poikkeukset", en="Exceptions"),
+    "open-lead": Message(
+        fi="Mistä on vielä sovittava ja mitä on selvitettävä, ennen kuin ketjut voi hyväksyä.",
+        en="What must still be agreed on and found out before the chains can be approved.",
+    ),
+    "findings-lead": Message(
+        fi="Nämä korjaa se, joka ylläpitää ketjujen tiedostoja.",
+        en="For those who keep the files of the chains.",
+    ),
     "findings": Message(fi="Tarkistuksen huomautukset", en="Findings of the check"),
     "no-findings": Message(fi="Ei huomautettavaa.", en="No findings."),
     "proposals": Message(fi="Ehdotukset, joista on sovittava", en="Proposals to agree on"),
@@ -103,6 +115,7 @@ _WORDS: Mapping[str, Message] = {
     "steps-shown": Message(fi="{} / {} vaihetta", en="{} of {} steps"),
     "copy-link": Message(fi="Kopioi linkki vaiheeseen", en="Copy a link to the step"),
     "copied": Message(fi="Linkki kopioitu", en="Link copied"),
+    "more": Message(fi="Näytä kaikki {}", en="Show all {}"),
     "branch": Message(fi="Haara {} / {}", en="Branch {} of {}"),
     "print": Message(fi="Tulosta sivu", en="Print the page"),
     "print-picture": Message(fi="Tulosta kaavio", en="Print the diagram"),
