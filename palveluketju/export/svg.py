@@ -4,7 +4,8 @@ What a program may rely on: lanes, nodes, edges and labels carry ``data-kind`` a
 ``data-bbox`` (x y w h) is what is drawn; element ids begin with the picture's id.
 ``data-path`` marks what the path of a fault passes, with its numbers. The way of a heavy arrow
 ends with a move of the pen to its tip.
-``data-focus`` is ``own`` or ``rest`` where the picture shows what one role does.
+``data-focus`` is ``own`` or ``rest`` where the picture shows what one role does; ``data-status``
+says what a step, an arrow or an entry of the band rests on.
 """
 
 from itertools import pairwise
@@ -18,7 +19,7 @@ from palveluketju.export.svg_symbols import said, symbol
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Drawing, Label, Point, Rect, Wire
-from palveluketju.layout.scene import Focus
+from palveluketju.layout.scene import Focus, Status
 from palveluketju.layout.wrap import clean
 
 PIXELS = 96 / 25.4
@@ -130,6 +131,7 @@ def _wire(wire: Wire, prefix: str) -> str:
         data_id=arrow.id,
         data_source=arrow.source,
         data_target=arrow.target,
+        data_status=None if arrow.status is Status.NONE else arrow.status.value,
         data_path=listed(arrow.path) if arrow.taken else None,
         data_focus=focus["data_focus"],
         d=_heavy(wire) if arrow.taken else _path(points),

@@ -111,8 +111,14 @@ def _item(item: Item) -> str:
     look = paint("card", "edge", bold, "5 3" if item.status is Status.PROPOSAL else None)
     pill = element("rect", **_box(item.rect), rx=9, **look)
     mark = Rect(item.rect.x + 8, item.rect.y + 8, MARK, MARK)
-    entry = pill + status_mark(item.status, mark) + block(item.lines)
-    return element("g", entry, **marks(item.focus)) if item.focus is not Focus.NONE else entry
+    return element(
+        "g",
+        pill + status_mark(item.status, mark) + block(item.lines),
+        data_kind="anytime",
+        data_id=item.id,
+        data_status=None if item.status is Status.NONE else item.status.value,
+        **marks(item.focus),
+    )
 
 
 def legend(samples: tuple[Sample, ...]) -> str:

@@ -37,6 +37,7 @@ def symbol(box: Box, prefix: str) -> str:
         data_id=each.id,
         data_lane=each.lane,
         data_shape=box.outline.value,
+        data_status=None if each.status is Status.NONE else each.status.value,
         data_bbox=numbers(rect.x, rect.y, rect.w, rect.h),
         data_path=listed(each.path) if each.path else None,
         **marks(each.focus),

@@ -2,8 +2,6 @@
 
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urldefrag
@@ -16,26 +14,15 @@ from palveluketju.pipeline import workers
 from palveluketju.publish.address import href
 from palveluketju.publish.site import site
 from tests.export.hostile import TEXTS, hostile
-from tests.publish.made import files
+from tests.publish.made import chain_paths, elements, files, page
 from tests.responsibility import raw
-from tests.support.pagehtml import Element, read_page
+from tests.support.pagehtml import read_page
 
 FOLDER = "examples/vastuunjako"
 
 
-@cache
-def page(path: str, folder: str = "models") -> Element:
-    return read_page(files(folder)[path].decode("utf-8"))
-
-
 def paths(folder: str = "models") -> list[str]:
     return [path for path in files(folder) if path.endswith(".html")]
-
-
-def elements(root: Element) -> Iterator[Element]:
-    for child in root.children:
-        yield child
-        yield from elements(child)
 
 
 def test_every_link_of_every_page_leads_to_a_page_and_a_part_of_it() -> None:
@@ -83,10 +70,6 @@ def test_every_table_has_a_caption_and_scoped_headers() -> None:
         for table in page(path).every("table"):
             assert list(table.every("caption"))
             assert all(th.attributes.get("scope") for th in table.every("th"))
-
-
-def chain_paths() -> list[tuple[str, str]]:
-    return [(name, f"ketjut/{name}.html") for name in raw.read("models")["chains"]]
 
 
 @pytest.mark.parametrize(("name", "path"), chain_paths())

@@ -12,7 +12,7 @@ import yaml
 Cell = tuple[str, str]
 """A row (a duty, or chain and step) and who has the part."""
 
-_SECTIONS = ("actors", "roles", "duties", "declarations")
+_SECTIONS = ("actors", "roles", "duties", "limits", "declarations")
 
 
 class _Text(yaml.SafeLoader):
@@ -34,6 +34,7 @@ def read(folder: str) -> Mapping[str, Any]:
             found["chains"][data["chain"]["id"]] = data["chain"] | {
                 "steps": data.get("steps") or {},
                 "handoffs": data.get("handoffs") or {},
+                "consents": data.get("consents") or {},
             }
     return found
 
