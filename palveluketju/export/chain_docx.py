@@ -24,16 +24,16 @@ from palveluketju.export.word_parts import SOFT
 from palveluketju.export.word_picture import picture
 from palveluketju.export.word_table import table
 from palveluketju.export.word_xml import paragraph, root, run, w, xml
+from palveluketju.layout.paper import DPI
 
 DOTS_PER_INCH = 200
-_PIXELS_PER_INCH = 96
 
 
 def chain_to_docx(told: Document, sheets: Sequence[PictureSheet]) -> bytes:
     """The file; its pictures have 200 dots to an inch."""
     writer = _Writer(told, sheets)
     body = w("body", *writer.body(), section_end(UPRIGHT))
-    pngs = (to_png(sheet.svg, DOTS_PER_INCH / _PIXELS_PER_INCH) for sheet in sheets)
+    pngs = (to_png(sheet.svg, DOTS_PER_INCH / DPI) for sheet in sheets)
     return to_docx(
         WordText(
             title=told.title,

@@ -22,10 +22,12 @@ def symbol(box: Box, prefix: str) -> str:
     each = box.symbol
     bold = OUTLINE if each.path else weight(each.focus)
     drawn = _outline(each.shape, each.status, box.rect, bold) + _inside(box) + _badges(box)
-    notes = "".join(_note(note) for note in box.notes)
-    content = drawn + pill(box.badge) + block(box.lines) + notes
-    if each.link and each.link.startswith(SAFE):
-        content = element("a", content, href=each.link)
+    notes = "".join(_note(note) for note in box.notes if not _leads(note.note.link))
+    content = _led(drawn + pill(box.badge) + block(box.lines) + notes, each.link)
+    # A link may not hold another: what leads out by itself follows that of the step.
+    content += "".join(
+        _led(_note(note), note.note.link) for note in box.notes if _leads(note.note.link)
+    )
     rect = box.rect
     return element(
         "g",
@@ -42,6 +44,15 @@ def symbol(box: Box, prefix: str) -> str:
         data_path=listed(each.path) if each.path else None,
         **marks(each.focus),
     )
+
+
+def _leads(link: str | None) -> bool:
+    return bool(link and link.startswith(SAFE))
+
+
+def _led(content: str, link: str | None) -> str:
+    """The content, around it a link where there is a safe one."""
+    return element("a", content, href=link) if _leads(link) else content
 
 
 def said(box: Box) -> str:
@@ -148,7 +159,8 @@ def _number(value: int, x: float, y: float) -> str:
 
 
 def _note(note: NoteBlock) -> str:
-    found = note_mark(note.note.kind, note.note.status, note.mark) + block(note.lines)
+    line = {"text_decoration": "underline"} if _leads(note.note.link) else {}
+    found = note_mark(note.note.kind, note.note.status, note.mark) + block(note.lines, **line)
     if shows_status(note.note) and note.lines:
         last = note.lines[-1]
         at = Rect(last.x + last.width + 3, last.y - 9, MARK, MARK)

@@ -9,7 +9,9 @@ from palveluketju.layout.glyphs import width
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
-MILLIMETRES = 25.4 / 96
+DPI = 96.0
+"""Pixels in an inch, as CSS has them."""
+MILLIMETRES = 25.4 / DPI
 """Millimetres in a pixel of a screen."""
 EDGE = 4.0
 """Millimetres of paper around a picture, which brings its own margin."""

@@ -85,11 +85,16 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A small line under a symbol's text, e.g. a limit or the duty carried out."""
+    """A small line under a symbol's text, e.g. a limit or the duty carried out.
+
+    ``act`` is the number of the act that its text names first, ``link`` where the text leads.
+    """
 
     kind: NoteKind
     text: str
     status: Status = Status.NONE
+    act: str = ""
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
