@@ -166,6 +166,7 @@ def run(options: Any, language: str) -> int:
     """Draw what was asked for and say which files were written; 0, or CannotRun."""
     from palveluketju.pipeline import load, pictures
     from palveluketju.pipeline.draw import Form
+    from palveluketju.pipeline.outputs import warn_lacking
 
     _refuse(options)
     form = Form(
@@ -190,6 +191,7 @@ def run(options: Any, language: str) -> int:
         sys.stdout.write(f"{path}\n")
     for chain in drawn.cramped:
         sys.stderr.write(_CRAMPED["en" if language == "en" else "fi"].format(chain=chain))
+    warn_lacking(drawn.lacking, language)
     if workspace.findings:
         sys.stderr.write(_LEFT_OUT["en" if language == "en" else "fi"])
     return 0

@@ -42,12 +42,14 @@ def faces(content: str, prefix: str) -> str:
     )
 
 
+def texts(svg: str) -> str:
+    """All that a picture shows as text."""
+    return "".join(unescape(_TAG.sub("", inside)) for _, inside in _TEXT.findall(svg))
+
+
 def _letters(content: str, *, bold: bool) -> frozenset[str]:
-    found: set[str] = set()
-    for look, inside in _TEXT.findall(content):
-        if ('font-weight="700"' in look) == bold:
-            found |= set(unescape(_TAG.sub("", inside)))
-    return frozenset(found)
+    weighted = (each[0] for each in _TEXT.finditer(content))
+    return frozenset(texts("".join(t for t in weighted if ('font-weight="700"' in t) == bold)))
 
 
 @lru_cache(maxsize=64)

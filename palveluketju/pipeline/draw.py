@@ -9,11 +9,12 @@ from pathlib import Path
 
 from palveluketju.description.law_links import linked_to_law
 from palveluketju.export.svg import to_svg, words_of
-from palveluketju.export.svg_font import can_embed
+from palveluketju.export.svg_font import can_embed, texts
 from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
 from palveluketju.layout.drawing import Drawing
 from palveluketju.layout.focus_of import focused
+from palveluketju.layout.glyphs import lacking
 from palveluketju.layout.pages import draw_pages
 from palveluketju.layout.paper import DPI, MILLIMETRES, Page
 from palveluketju.layout.scene import Direction
@@ -70,6 +71,11 @@ class Picture:
     def cramped(self) -> bool:
         """Whether a page is so full that its text is smaller than the paper's least."""
         return any(drawing.sheet and drawing.sheet.cramped for drawing in self.drawings)
+
+    @property
+    def lacking(self) -> str:
+        """The letters, each once, that PNG and PDF show as empty boxes: the font lacks them."""
+        return lacking("".join(map(texts, self.svgs)))
 
     @cached_property
     def svgs(self) -> tuple[str, ...]:

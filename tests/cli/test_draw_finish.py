@@ -70,3 +70,27 @@ def test_what_a_file_cannot_have_is_refused(
     code, _, err = said(capsys, "draw", "--in", "työ", *options)
     assert code == 2
     assert word in err
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "told"),
+    [
+        ("draw", "a.png", True),
+        ("draw", "a.pdf", True),
+        ("draw", "a.svg", False),
+        ("export", "a.pdf", True),
+        ("export", "a.docx", True),
+        ("export", "a.md", False),
+    ],
+)
+def test_a_letter_that_shows_as_an_empty_box_is_told(
+    capsys: Captured, command: str, name: str, *, told: bool
+) -> None:
+    chain = Path("työ/huolesta-tukeen.yaml")
+    text = chain.read_text("utf-8")
+    assert "🙂" not in said(capsys, command, "--in", "työ", "-o", name)[2]
+    start = next(line for line in text.splitlines() if "title:" in line and "steps" not in line)
+    chain.write_text(text.replace(start, f"{start} 🙂", 1), "utf-8")
+    code, _, err = said(capsys, command, "--in", "työ", "-o", name)
+    assert code == 0
+    assert ("🙂" in err) is told
