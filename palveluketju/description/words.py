@@ -103,12 +103,9 @@ WORDS: Mapping[str, Message] = {
         fi="Kaavion sisältö on kokonaan myös tekstinä kohdassa Vaiheet tekstinä.",
         en="All that the diagram says is also text, under Steps as text.",
     ),
-    "next-page": Message(
-        fi="Kaavio on seuraavalla sivulla.", en="The diagram is on the next page."
-    ),
-    "next-pages": Message(
-        fi="Kaavio on seuraavilla {} sivulla. Nuolten sivunumerot ovat kaavion omia sivuja.",
-        en="The diagram is on the next {} pages. Arrows name pages of the diagram.",
+    "own-pages": Message(
+        fi="Nuolten sivunumerot ovat kaavion omia sivuja.",
+        en="Arrows name pages of the diagram.",
     ),
     "unread": Message(
         fi="Osaa tiedostoista ei voitu lukea; tästä voi puuttua asioita.",

@@ -68,7 +68,7 @@ PAPERS = {
     Page.A4: Paper(297.0, 210.0, 7.0),
     Page.A3: Paper(420.0, 297.0, 8.0),
     Page.SCREEN: Paper(1600 * MILLIMETRES, 900 * MILLIMETRES, SMALLEST * 0.75, turns=False),
-    Page.INSIDE: Paper(283.0, 188.0, 7.0, edge=0.0),
+    Page.INSIDE: Paper(283.0, 185.0, 7.0, edge=0.0),
 }
 
 

@@ -62,6 +62,14 @@ def test_every_sheet_of_the_picture_says_its_steps() -> None:
     assert all(step.title in words for step in source().told.steps if step.number)
 
 
+def test_the_heading_of_the_picture_is_on_its_own_page() -> None:
+    lying = [page for page in pdf().pages if page.mediabox.width > page.mediabox.height]
+    assert len(lying) == len(source().sheets)
+    _, head, note, *_ = lying[0].extract_text().split("\n")
+    assert head == "Kaavio"
+    assert note.endswith("Nuolten sivunumerot ovat kaavion omia sivuja.")
+
+
 def test_every_page_has_the_title_the_state_and_its_number() -> None:
     count = len(pdf().pages)
     for number, page in enumerate(pdf().pages, 1):
