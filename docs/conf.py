@@ -16,6 +16,9 @@ extensions = ["myst_parser", "palveluketju.sphinx"]
 exclude_patterns = ["_build"]
 html_copy_source = False
 html_use_index = False
+html_theme_options = {"page_width": "min(96vw, 1800px)", "body_max_width": "none"}
+html_static_path = ["_static"]
+html_css_files = ["width.css"]
 myst_heading_anchors = 4
 palveluketju_models = "../models"
 
@@ -25,6 +28,7 @@ _MENU = {
         "opas/*",
         "tutorial/*",
         "explanation/*",
+        "gallery/index",
         "reference/rules/index",
         "reference/perusteet/index",
         "reference/*",
@@ -32,6 +36,7 @@ _MENU = {
     ),
     "reference/rules/index": ("*",),
     "reference/perusteet/index": ("*",),
+    "gallery/index": ("*",),
 }
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
 
+from tools.pages.chain_gallery import chain_gallery
 from tools.pages.command_page import command_page
 from tools.pages.format_page import format_page
 from tools.pages.gallery import OVERVIEW, draw_overview, gallery
@@ -76,6 +77,7 @@ def references(root: Path) -> Iterator[tuple[str, str]]:
         yield f"docs/reference/rules/{name}", text
     yield from pictures(root)
     yield from gallery(root)
+    yield from chain_gallery(root)
 
 
 def write(root: Path, texts: Iterable[tuple[str, str]]) -> set[str]:

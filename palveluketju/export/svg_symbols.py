@@ -8,12 +8,11 @@ from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Box, NoteBlock, Outline, Rect
 from palveluketju.layout.figure import shows_status
-from palveluketju.layout.glyphs import Face, width
+from palveluketju.layout.glyphs import width
 from palveluketju.layout.scene import Focus, Shape, Status
-from palveluketju.layout.sizes import MARK
+from palveluketju.layout.sizes import DIGITS, MARK
 from palveluketju.layout.wrap import clean
 
-DIGITS = Face(9.5, 12, "bold")
 SAFE = ("https://", "http://", "#", "./", "../", "/")
 
 
@@ -21,7 +20,7 @@ def symbol(box: Box, prefix: str) -> str:
     """One symbol as a list item, around a link when it has a safe one."""
     each = box.symbol
     bold = OUTLINE if each.path else weight(each.focus)
-    drawn = _outline(each.shape, each.status, box.rect, bold) + _inside(box) + _badges(box)
+    drawn = _outline(each.shape, each.status, box.rect, bold) + _inside(box) + _marks(box)
     notes = "".join(_note(note) for note in box.notes if not _leads(note.note.link))
     content = _led(drawn + pill(box.badge) + block(box.lines) + notes, each.link)
     # A link may not hold another: what leads out by itself follows that of the step.
@@ -124,35 +123,24 @@ def _inside(box: Box) -> str:
     return inner_marks(box.symbol.shape, box.rect, box.icon)
 
 
-def _badges(box: Box) -> str:
-    """Number at the upper left, status at the upper right of the outline."""
-    x, y = box.rect.center
-    part, out = {
-        Outline.RECT: (1.0, -2.0),
-        Outline.DIAMOND: (0.5, 6.0),
-        Outline.CIRCLE: (0.71, 5.0),
-    }[box.outline]
-    dx, dy = box.rect.w / 2 * part + out, box.rect.h / 2 * part + out + 1
+def _marks(box: Box) -> str:
     found = ""
-    if box.symbol.number is not None:
-        at_x, at_y = box.number or (x - dx, y - dy + 2)
-        found += _number(box.symbol.number, at_x, at_y)
-    if box.symbol.status is not Status.NONE:
-        at = Rect(x + dx - MARK / 2, y - dy - MARK / 2 + 1, MARK, MARK)
-        found += status_mark(box.symbol.status, at)
+    if box.number is not None:
+        found += _number(str(box.symbol.number), box.number)
+    if box.status is not None:
+        found += status_mark(box.symbol.status, box.status)
     return found
 
 
-def _number(value: int, x: float, y: float) -> str:
-    text = str(value)
-    wide = max(16.0, width(text, DIGITS) + 8)
-    pill = element("rect", x=x - wide / 2, y=y - 8, width=wide, height=16, rx=8, **fill("edge"))
+def _number(text: str, rect: Rect) -> str:
+    x, y = rect.center
+    pill = element("rect", x=rect.x, y=rect.y, width=rect.w, height=rect.h, rx=8, **fill("edge"))
     return pill + element(
         "text",
         plain(text),
         x=x - width(text, DIGITS) / 2,
         y=y + 3.4,
-        font_size="9.5",
+        font_size=f"{DIGITS.size:g}",
         font_weight="700",
         **fill("card"),
     )

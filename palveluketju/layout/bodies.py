@@ -79,6 +79,7 @@ def bodies(tracked: Tracked, names: Variables) -> list[Thing]:
         spot = _spot(tracked, names, node)
         things.append(_at(spot, shape.rect, Kind.NODE))
         things += [_at(spot, part, Kind.LABEL) for part in (shape.caption, shape.tab) if part]
+        things += [_at(spot, part, Kind.MARK) for part in shape.marks]
     for number, (source, _) in enumerate(grid.sized.ends):
         box = label_box(tracked, number)
         if box is not None:
@@ -106,7 +107,12 @@ def label_box(tracked: Tracked, number: int) -> Rect | None:
         start = edge + (16.0 if asks else 4.0)
         if down and w < v:
             start = max(start, edge + _lift(tracked, number))
-        return Rect(start if w > v else -start - label.w, top, label.w, label.h)
+        beside = [mark for mark in shape.marks if mark.y < top + label.h and top < mark.bottom]
+        if w > v:
+            start = max([start, *(mark.right + sizes.AT_LINE for mark in beside)])
+            return Rect(start, top, label.w, label.h)
+        start = max([start, *(sizes.AT_LINE - mark.x for mark in beside)])
+        return Rect(-start - label.w, top, label.w, label.h)
     aside = 8.0 if asks else 5.0
     left = offset + aside if tracked.beside[number] > 0 else offset - aside - label.w
     if g > h:

@@ -25,6 +25,7 @@ class Kind(IntEnum):
     LABEL = 1
     LEG = 2
     WALL = 3
+    MARK = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,10 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A symbol in its place. ``caption`` bounds text outside the outline."""
+    """A symbol in its place. ``caption`` bounds text outside the outline.
+
+    ``number`` and ``status`` are the boxes of its marks, on its outline or beside it.
+    """
 
     symbol: Symbol
     lane_title: str
@@ -119,7 +122,8 @@ class Box:
     notes: tuple[NoteBlock, ...] = ()
     caption: Rect | None = None
     icon: Rect | None = None
-    number: Point | None = None
+    number: Rect | None = None
+    status: Rect | None = None
     badge: Badge | None = None
 
 

@@ -1,7 +1,7 @@
 """A symbol's own geometry around its middle (0, 0): outline, text, notes, caption."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from palveluketju.layout import sizes
@@ -9,6 +9,7 @@ from palveluketju.layout.axis import Axis
 from palveluketju.layout.badge import badge
 from palveluketju.layout.drawing import Badge, NoteBlock, Outline, Point, Rect, Role, Text
 from palveluketju.layout.glyphs import Face, width
+from palveluketju.layout.marks import corner_room, has_marks, number_mark, status_mark
 from palveluketju.layout.scene import Direction, Note, NoteKind, Shape, Status, Symbol
 from palveluketju.layout.wrap import fill, widest, wrap
 
@@ -18,6 +19,8 @@ TAB = 10.0
 """From the left side of a box to the badge on its upper side."""
 CLEAR = 10.0
 """Between a badge and an arrow that enters beside it."""
+TIP = 2.2
+"""Half of a diamond for a pixel between an arrow and its tip, so that its marks stay clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,8 @@ class Figure:
     notes: tuple[NoteBlock, ...] = ()
     caption: Rect | None = None
     icon: Rect | None = None
-    number: Point | None = None
-    """Middle of the symbol's number, where it is not at the usual corner."""
+    number: Rect | None = None
+    status: Rect | None = None
     badge: Badge | None = None
     upright: "Figure | None" = None
     """As it is drawn, where time runs down: then all the rest has its axes exchanged."""
@@ -48,6 +51,13 @@ class Figure:
         if self.upright:
             return self.upright.tab.turned() if self.upright.tab else None
         return self.badge.rect if self.badge and self.outline is Outline.RECT else None
+
+    @property
+    def marks(self) -> tuple[Rect, ...]:
+        """The number and the status mark; of a decision its number stands inside."""
+        if self.upright:
+            return tuple(mark.turned() for mark in self.upright.marks)
+        return tuple(mark for mark in (self.number, self.status) if mark)
 
     def edge(self, offset: float, axis: Axis) -> float:
         """Distance along ``axis`` to the outline where an arrow ``offset`` aside meets it."""
@@ -99,15 +109,18 @@ def figure(
 
 def _upright(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     """The figure as it is drawn; ``beside`` its outline rather than under it stands its text."""
+    inner = None
     match symbol.shape:
         case Shape.START | Shape.END:
-            return _circle(symbol, reach, beside=beside)
+            shape = _circle(symbol, reach, beside=beside)
         case Shape.DECISION:
-            return _decision(symbol, reach)
+            shape, inner = _decision(symbol, reach)
         case Shape.PARALLEL | Shape.JOIN:
-            return _gate(symbol, reach, beside=beside)
+            shape = _gate(symbol, reach, beside=beside)
         case _:
-            return _task(symbol, reach)
+            shape = _task(symbol, reach)
+    number = number_mark(symbol, shape.outline, shape.rect, inner)
+    return replace(shape, number=number, status=status_mark(symbol, shape.outline, shape.rect))
 
 
 def stack(lines: Sequence[str], top: Point, face: Face, role: Role) -> tuple[Text, ...]:
@@ -124,7 +137,7 @@ def stack(lines: Sequence[str], top: Point, face: Face, role: Role) -> tuple[Tex
 def _task(symbol: Symbol, reach: Reach) -> Figure:
     pill = badge(symbol.path)
     drop = 4.0 if pill else 0.0
-    aside = TAB + pill.rect.w + CLEAR if pill else sizes.PAD
+    aside = TAB + pill.rect.w + CLEAR if pill else max(sizes.PAD, corner_room(symbol))
     fold = symbol.shape is Shape.CONNECTOR
     face, role = (sizes.FOLD, Role.FOLD) if fold else (sizes.TEXT, Role.STEP)
     half = max((sizes.CONNECTOR if fold else sizes.BOX) / 2, reach.across + aside, reach.wide)
@@ -185,7 +198,8 @@ def shows_status(note: Note) -> bool:
 def _circle(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     pill = badge(symbol.path)
     room = pill.rect.w / 2 + 7 if pill else 0.0
-    aside = max(reach.across, reach.down) * 1.3
+    far = max(reach.across, reach.down)
+    aside = far * 1.41 + 6.0 if has_marks(symbol) and far else far * 1.3
     radius = max(sizes.CIRCLE / 2, aside, reach.half, reach.wide, room)
     texts, box = _caption(symbol, radius + 4)
     if beside and box:
@@ -216,7 +230,9 @@ def _gate(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     With ``beside`` it stands left of the left tip, above it. Its badge stands under the text, next
     to the tip.
     """
-    half = max(sizes.GATE / 2, reach.across * 1.7, reach.down * 1.7, reach.half, reach.wide)
+    far = max(reach.across, reach.down)
+    aside = far * 2 + 12.0 if far and symbol.number is not None else far * TIP
+    half = max(sizes.GATE / 2, aside, reach.half, reach.wide)
     words = " · ".join([symbol.text, *(note.text for note in symbol.notes)])
     lines = wrap(words, sizes.CAPTION * 0.6, sizes.SMALL)
     pill = badge(symbol.path)
@@ -237,23 +253,26 @@ def _gate(symbol: Symbol, reach: Reach, *, beside: bool) -> Figure:
     return Figure(Outline.DIAMOND, half, half, texts, caption=box, badge=tag)
 
 
-def _decision(symbol: Symbol, reach: Reach) -> Figure:
-    """The smallest diamond that holds the question and its notes, growing until it fits."""
+def _decision(symbol: Symbol, reach: Reach) -> tuple[Figure, Point]:
+    """The smallest diamond that holds the question and its notes, growing until it fits.
+
+    Also the middle of its number, which stands in its upper tip.
+    """
     words = " ".join(filter(None, (symbol.text, " · ".join(note.text for note in symbol.notes))))
     pill = badge(symbol.path)
     head = (0.0, 0.0) if symbol.number is None else (NUMBER, sizes.TEXT.line)
     if pill:
         head = (pill.rect.w, sizes.PILL + 2)
-    a = max(sizes.DIAMOND / 2, reach.across * 2, reach.wide)
-    b = max(30.0, reach.down * 2, reach.half)
+    a = max(sizes.DIAMOND / 2, reach.across * TIP, reach.wide)
+    b = max(30.0, reach.down * TIP, reach.half)
     while True:
         lines = _fit(words, head, a, b)
         if lines is not None:
             top = -(len(lines) * sizes.TEXT.line + head[1]) / 2
             texts = stack(lines, (0.0, top + head[1]), sizes.TEXT, Role.STEP)
-            number = (0.0, top + sizes.TEXT.line / 2)
             tip = _centred(pill, top + head[1] / 2)
-            return Figure(Outline.DIAMOND, a, b, texts, number=number, badge=tip)
+            shape = Figure(Outline.DIAMOND, a, b, texts, badge=tip)
+            return shape, (0.0, top + sizes.TEXT.line / 2)
         b += 3
         a = max(a, b * 1.25)
 

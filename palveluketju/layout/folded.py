@@ -11,12 +11,16 @@ from palveluketju.layout.scene import Direction, Scene
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """The pictures of all pages of one paper at one scale, and whether they fit it."""
+    """The pictures of all pages of one paper at one scale, and whether they fit it.
+
+    ``bare`` says that lanes on which nothing stands are left out.
+    """
 
     paper: Paper
     scale: float
     pictures: tuple[Drawing, ...]
     fit: bool
+    bare: bool
 
 
 def candidates(scene: Scene, page: Page) -> list[Folded]:
@@ -38,4 +42,4 @@ def _folded(layouts: Layouts, paper: Paper, *, beside: bool) -> Folded:
         fit = all(fits(picture, paper, scale) for picture in pictures)
         if fit:
             break
-    return Folded(paper, scale, pictures, fit)
+    return Folded(paper, scale, pictures, fit, found.plan.bare)

@@ -26,6 +26,8 @@ class Plan:
     closing: int
     beside: bool = False
     """Whether stretches of a page stand one beside another, not one below another."""
+    bare: bool = False
+    """Whether a stretch has only the lanes on which something stands there."""
 
     @property
     def pages(self) -> tuple[range, ...]:
@@ -103,6 +105,9 @@ def stretch_scene(scene: Scene, plan: Plan, joints: Sequence[Fold], number: int)
         anytime=scene.anytime if closing else (),
         legend=legend_of(scene, folded=bool(joints)) if closing else (),
     )
+    if plan.bare:
+        used = {symbol.lane for symbol in cut.symbols}
+        cut = replace(cut, lanes=tuple(lane for lane in scene.lanes if lane.id in used))
     return _renamed(cut, number - plan.pages[page][0])
 
 

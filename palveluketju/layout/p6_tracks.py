@@ -5,34 +5,38 @@ are ordered so that they do not cross when one leaves it. In rows and columns le
 so there each gets a distance from the middle, 0 when nothing is in its way.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from palveluketju.layout import sizes
 from palveluketju.layout.figure import Reach, figure
+from palveluketju.layout.label_sides import labels_beside, labels_free, labels_under, upright_sides
 from palveluketju.layout.legs import Piece, pieces, vote
 from palveluketju.layout.places import Room, offsets
-from palveluketju.layout.scene import Direction
 from palveluketju.layout.stages import Leg, Routed, Tracked
 
 ROUNDS = 4
+Ranges = Mapping[Leg, tuple[float, float]]
 
 
 def tracked(routed: Routed) -> Tracked:
     """Orders of all strips, distances in rows and columns, and symbols grown to fit them."""
     table = pieces(routed)
     order = {key: _ordered(table, legs) for key, legs in sorted(_strips(table).items())}
-    spot = _spots(order)
+    uprights, levels = _bands(routed, table, order)
     offset: dict[Leg, float] = {}
-    under: frozenset[Leg] = frozenset()
-    for key, legs in order.items():
-        if _is_band(routed, key):
-            ranges = {leg: _range(routed, table, table[leg], spot) for leg in legs}
-            below = _under(routed, table, legs)
-            offset |= offsets(table, ranges, _rooms(routed, table, legs, below))
-            under |= below
+    for ranges in uprights:
+        offset |= offsets(table, ranges, {})
+    right, under = labels_beside(routed, table, offset)[1], frozenset[Leg]()
+    for ranges in levels:
+        below = labels_under(routed, table, tuple(ranges), right)
+        offset |= offsets(table, ranges, _rooms(routed, table, tuple(ranges), below))
+        under |= below
     sized = routed.grid.sized
-    sides = _sides(routed, table, offset, under)
-    reaches = _reaches(routed, table, offset, under, _free(routed, table, sides))
+    aside = upright_sides(routed, table, offset)
+    sides = tuple(
+        aside.get(number, 1 if (number, 0) in under else -1) for number in range(len(sized.ends))
+    )
+    reaches = _reaches(routed, table, offset, under, labels_free(routed, table, offset, under))
     grown = tuple(
         known if reach == Reach() else figure(symbol, reach, sized.scene.direction)
         for symbol, known, reach in zip(sized.scene.symbols, sized.figures, reaches, strict=True)
@@ -43,6 +47,18 @@ def tracked(routed: Routed) -> Tracked:
 def _is_band(routed: Routed, key: tuple[bool, int]) -> bool:
     horizontal, strip = key
     return routed.grid.across[strip].row is not None if horizontal else strip % 2 == 1
+
+
+def _bands(
+    routed: Routed, table: dict[Leg, Piece], order: Mapping[tuple[bool, int], Sequence[Leg]]
+) -> tuple[list[Ranges], list[Ranges]]:
+    """The legs of every column, and of every row, in order, with the strips that each passes."""
+    spot = _spots(order)
+    found: tuple[list[Ranges], list[Ranges]] = [], []
+    for key, legs in order.items():
+        if _is_band(routed, key):
+            found[key[0]].append({leg: _range(routed, table, table[leg], spot) for leg in legs})
+    return found
 
 
 def _strips(table: dict[Leg, Piece]) -> dict[tuple[bool, int], list[Piece]]:
@@ -84,7 +100,7 @@ def _insert(order: list[Leg], leg: Leg, price: dict[tuple[Leg, Leg], int]) -> No
     order.insert(at, leg)
 
 
-def _spots(order: dict[tuple[bool, int], tuple[Leg, ...]]) -> dict[Leg, float]:
+def _spots(order: Mapping[tuple[bool, int], Sequence[Leg]]) -> dict[Leg, float]:
     """A number for each leg that sorts legs of all strips of its direction."""
     return {
         leg: strip + (index + 1) / (len(legs) + 1) - 0.5
@@ -106,28 +122,6 @@ def _range(
         else:
             found.append(spot[onward])
     return found[0], found[1]
-
-
-def _under(routed: Routed, table: dict[Leg, Piece], legs: Sequence[Leg]) -> frozenset[Leg]:
-    """Of several arrows at one side of a symbol, the last one's label stands below its line.
-
-    Where time runs down only labelled ones that leave count: pages take less paper so.
-    """
-    every = routed.grid.sized.scene.direction is Direction.RIGHT
-    at_side: dict[tuple[int, int], list[tuple[Leg, bool]]] = {}
-    for leg in legs:
-        for end, node in enumerate(table[leg].nodes):
-            told = _is_told(routed, leg, node)
-            if node >= 0 and table[leg].horizontal and (told or every):
-                at_side.setdefault((node, end), []).append((leg, told))
-    groups = (group for group in at_side.values() if len(group) > 1)
-    return frozenset(leg for leg, told in (group[-1] for group in groups) if told)
-
-
-def _is_told(routed: Routed, leg: Leg, node: int) -> bool:
-    """Whether a leg leaves a symbol and has a label there."""
-    sized = routed.grid.sized
-    return leg[1] == 0 and sized.ends[leg[0]][0] == node and sized.labels[leg[0]] is not None
 
 
 def _rooms(
@@ -166,61 +160,3 @@ def _reaches(
             if far > sized.figures[source].b and leg[0] not in free:
                 half[source] = max(half[source], far)
     return [Reach(*each) for each in zip(across, down, half, strict=True)]
-
-
-def _free(routed: Routed, table: dict[Leg, Piece], sides: Sequence[int]) -> frozenset[int]:
-    """Arrows whose label may reach past the sides of its symbol.
-
-    It may unless something of the symbol's own is in its way: a text beside a circle or before a
-    gate, or the label of an arrow that leaves sideways; where time runs right, on the same side.
-    """
-    sized = routed.grid.sized
-    down = sized.scene.direction is Direction.DOWN
-    labelled = [number for number, label in enumerate(sized.labels) if label is not None]
-    near: set[tuple[int, int]] = set()
-    low: set[tuple[int, int]] = set()
-    for number in labelled:
-        source = sized.ends[number][0]
-        if not table[number, 0].horizontal:
-            way = 1 if table[number, 0].nodes[0] == source else -1
-            near.add((source, way))
-            if sides[number] > 0:
-                low.add((source, way))
-    found = set()
-    for number in labelled:
-        source = sized.ends[number][0]
-        ahead = table[number, 0].nodes[0] == source
-        bare = sized.figures[source].caption is None or (ahead and sides[number] < 0)
-        passed = (-1, 1) if down else (sides[number],)
-        if bare and not {(source, way) for way in passed} & (low if ahead else near):
-            found.add(number)
-    return frozenset(found)
-
-
-def _sides(
-    routed: Routed, table: dict[Leg, Piece], offset: dict[Leg, float], under: frozenset[Leg]
-) -> tuple[int, ...]:
-    """Labels of upright first legs stand right, left when another leg is on the right.
-
-    Where time runs down they stand above a level leg, below when another is above, or where the
-    symbol's own text is above.
-    """
-    sized = routed.grid.sized
-    down = sized.scene.direction is Direction.DOWN
-    at_side: dict[tuple[int, int], list[float]] = {}
-    for leg, piece in table.items():
-        for end, node in enumerate(piece.nodes):
-            if node >= 0 and not piece.horizontal:
-                at_side.setdefault((node, end), []).append(offset[leg])
-    sides = []
-    for number, (source, _) in enumerate(sized.ends):
-        first = table[number, 0]
-        if first.horizontal:
-            sides.append(1 if first.leg in under else -1)
-        else:
-            beside = at_side[source, first.nodes.index(source)]
-            if down and sized.figures[source].caption is None:
-                sides.append(1 if min(beside) < offset[first.leg] else -1)
-            else:
-                sides.append(-1 if max(beside) > offset[first.leg] else 1)
-    return tuple(sides)

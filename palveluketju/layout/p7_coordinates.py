@@ -15,8 +15,11 @@ from palveluketju.layout.scene import Direction
 from palveluketju.layout.stages import Placed, Tracked
 from palveluketju.layout.titles import group_spans, lane_need, lane_need_wide
 
-N, L, G, W = Kind.NODE, Kind.LABEL, Kind.LEG, Kind.WALL
-_ACROSS = {
+N, L, G, W, M = Kind.NODE, Kind.LABEL, Kind.LEG, Kind.WALL, Kind.MARK
+CLEAR = 3.0
+"""Around the number or the status mark of a symbol, which sticks out at a corner."""
+_ACROSS = {(M, each): CLEAR for each in Kind} | {(each, M): CLEAR for each in Kind}
+_ACROSS |= {
     (N, N): sizes.STRAIGHT,
     (N, L): 8.0,
     (L, N): sizes.ARROW,
@@ -35,7 +38,8 @@ _ACROSS = {
     (W, W): 0.0,
 }
 _UPRIGHT = _ACROSS | {(N, N): 20.0, (L, W): 4.0, (W, L): 4.0}
-_PADS = {(a, b): 6.0 for a in Kind for b in Kind} | {(N, N): 12.0, (G, G): 9.0, (L, L): 2.0}
+_PADS = {(a, b): CLEAR if M in (a, b) else 6.0 for a in Kind for b in Kind}
+_PADS |= {(N, N): 12.0, (G, G): 9.0, (L, L): 2.0}
 ACROSS, UPRIGHT = Distances(_ACROSS, _PADS), Distances(_UPRIGHT, _PADS)
 COLUMN_STEP = 60.0
 """Least distance between the middles of neighbour columns: time always runs to the right."""
@@ -79,7 +83,7 @@ def _late(tracked: Tracked, names: Variables) -> dict[Axis, set[int]]:
     return found
 
 
-def _settle_y(names: Variables, given: list[Link], late: frozenset[int]) -> list[float]:
+def _settle_y(names: Variables, given: list[Link], late: set[int]) -> list[float]:
     free = {v: SWAY for leg, v in names.legs.items() if leg not in names.upright_legs}
     free |= dict.fromkeys(names.rows, 400.0)
     return balanced(pulled(names.count_y, given), given, free, late)

@@ -110,7 +110,8 @@ def _box(placed: Placed, node: int, origin: Point) -> Box:
         notes=tuple(block.moved(x, y) for block in shape.notes),
         caption=shape.caption.moved(x, y) if shape.caption else None,
         icon=shape.icon.moved(x, y) if shape.icon else None,
-        number=(shape.number[0] + x, shape.number[1] + y) if shape.number else None,
+        number=shape.number.moved(x, y) if shape.number else None,
+        status=shape.status.moved(x, y) if shape.status else None,
         badge=shape.badge.moved(x, y) if shape.badge else None,
     )
 

@@ -20,9 +20,9 @@ def draw_pages(scene: Scene, page: Page = Page.NONE) -> tuple[Drawing, ...]:
 
     best = min(
         candidates(scene, page),
-        key=lambda each: (not each.fit, len(each.pictures)),
+        key=lambda each: (not each.fit, len(each.pictures), each.bare),
     )
-    words = words_of(scene.language)["page"]
+    words = words_of(scene.language)["page-bare" if best.bare else "page"]
     count = len(best.pictures)
     return tuple(
         on_sheet(picture, best.paper, best.scale, words.format(page=number, pages=count))

@@ -1,7 +1,8 @@
 """Where a picture is folded: as few pages as will do, then as few arrows over the folds.
 
-A fold runs between columns. Only where a column alone is too tall for the paper are its symbols
-divided too, from the uppermost lane down. Every stretch that is tried is laid out, so what is
+A fold runs between columns. Where a column is too tall for the paper with all lanes, pages have
+only the lanes on which something stands; where that does not help, its symbols are divided too,
+from the uppermost lane down. Every stretch that is tried is laid out, so what is
 said to fit does fit.
 """
 
@@ -45,20 +46,21 @@ class Layouts:
     """
 
     scene: Scene
-    known: dict[tuple[Block, Block, Block], tuple[Placed, int]] = field(default_factory=dict)
+    known: dict[tuple[Block, Block, Block, bool], tuple[Placed, int]] = field(default_factory=dict)
 
-    def tried(self, blocks: Sequence[Block], span: Span) -> tuple[Placed, int]:
+    def tried(self, blocks: Sequence[Block], span: Span, *, bare: bool) -> tuple[Placed, int]:
         """The stretch of a span of blocks, and the price of its connectors."""
         start, end = span
         cuts = (_joined(blocks[:start]), _joined(blocks[start:end]), _joined(blocks[end:]))
-        if cuts not in self.known:
-            plan = Plan(cuts, (0, 1, 2), -1)
+        if (*cuts, bare) not in self.known:
+            plan = Plan(cuts, (0, 1, 2), -1, bare=bare)
             joints = folds(self.scene, plan)
             inward = sum(fold.stretch == 1 for fold in joints)
             outward = sum(1 in fold.origins for fold in joints)
             placed = laid_out(stretch_scene(self.scene, plan, joints, 1))
-            self.known[cuts] = placed, inward + outward + self._answers(set(cuts[1]))
-        return self.known[cuts]
+            price = inward + outward + self._answers(set(cuts[1]))
+            self.known[*cuts, bare] = placed, price
+        return self.known[*cuts, bare]
 
     def _answers(self, here: set[str]) -> int:
         """How many answers of decisions of a stretch lead out of it."""
@@ -72,10 +74,11 @@ def partition(layouts: Layouts, paper: Paper, *, beside: bool = False) -> Parted
     found = Trials(layouts, paper, [names], beside).parted()
     if found is None and len(names) > 1:
         columns = _columns(layouts.scene)
-        found = Trials(layouts, paper, columns, beside).parted()
+        singles = [(name,) for column in columns for name in column]
+        for blocks, bare in ((columns, False), (columns, True), (singles, False)):
+            found = found or Trials(layouts, paper, blocks, beside, bare).parted()
         if found is None:
-            singles = [(name,) for column in columns for name in column]
-            found = Trials(layouts, paper, singles, beside, whole=True).parted()
+            found = Trials(layouts, paper, singles, beside, bare=True, whole=True).parted()
     return found or _parted(layouts.scene, Plan((names,), (0,), 0))
 
 
@@ -118,14 +121,15 @@ def _followers(scene: Scene) -> dict[str, list[str]]:
 class Trials:
     """Stretches of neighbour blocks and their costs; None where one does not fit a page.
 
-    Those of a page stand one below another, or ``beside``. With ``whole`` a block that is too
-    large by itself has its own page all the same.
+    Those of a page stand one below another, or ``beside``. With ``bare`` they have no empty lanes,
+    with ``whole`` a block that is too large by itself has its own page all the same.
     """
 
     layouts: Layouts
     paper: Paper
     blocks: Sequence[Block]
     beside: bool
+    bare: bool = False
     whole: bool = False
     known: dict[Span, Cost | None] = field(default_factory=dict)
 
@@ -162,7 +166,7 @@ class Trials:
         spans = list(chain.from_iterable(found.pages))
         page = [number for number, each in enumerate(found.pages) for _ in each]
         parts = tuple(_joined(self.blocks[start:end]) for start, end in spans)
-        return Plan(parts, tuple(page), found.closing or 0, self.beside)
+        return Plan(parts, tuple(page), found.closing or 0, self.beside, self.bare)
 
     def _grew(self, found: Packed, result: Parted, leaf: Leaf) -> bool:
         """Whether a stretch needs more than was known of it, which is remembered."""
@@ -186,7 +190,7 @@ class Trials:
         return self.known[span]
 
     def _tried(self, span: Span, leaf: Leaf) -> Cost | None:
-        placed, connectors = self.layouts.tried(self.blocks, span)
+        placed, connectors = self.layouts.tried(self.blocks, span, bare=self.bare)
         upright = self.scene.direction is Direction.DOWN and not self.beside
         full = placed.width / (leaf.across if upright else leaf.along)
         return self._measured(placed, leaf, connectors + FULL * full**2)

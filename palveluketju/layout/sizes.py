@@ -6,6 +6,8 @@ TEXT = Face(12.0, 15.0)
 STRONG = Face(12.0, 15.0, "bold")
 SMALL = Face(10.5, 13.0)
 FOLD = Face(10.5, 13.0, "bold")
+DIGITS = Face(9.5, 12.0, "bold")
+"""Numbers of steps."""
 HEADING = Face(18.0, 24.0, "bold")
 
 PATH = Face(11.5, 14.0, "bold")

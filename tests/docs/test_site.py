@@ -1,10 +1,14 @@
 """The documentation is built as pages, every warning an error, with real chains in it."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from palveluketju.pipeline import load
 from tests.embed.sphinx.building import Built, build
+from tools.pages.chain_gallery import FOLDER, chain_gallery
 from tools.write_docs import ROOT
 
 # Of the library that reads Markdown, not of ours.
@@ -40,3 +44,28 @@ def test_the_guide_shows_the_chain_that_it_asks_for(whole: Built, folder: Path) 
     assert page.count("<svg") == 1
     assert "Koulu ottaa yhteyttä opiskeluhuoltoon" in page
     assert 'href="reference/rules/index.html"' in built.page("index.html")
+
+
+def test_every_chain_of_the_models_is_in_the_gallery_as_drawn(whole: Built, folder: Path) -> None:
+    assert whole.code == 0
+    pages = tuple(name.removeprefix("docs/") for name, _ in chain_gallery(ROOT))
+    built = build(ROOT / "docs", folder, "html", pages=pages)
+    drawn = [each for page in pages for each in _pictures(built.page(_html(page)))]
+    chains = load(ROOT / "models").chains
+    assert sorted(drawn) == sorted((name, len(each.steps)) for name, each in chains.items())
+
+
+def _pictures(page: str) -> Iterator[tuple[str, int]]:
+    """The chain of every picture of a page, and how many steps are drawn in it."""
+    found = r'<svg[^>]* data-picture="ketju-([^"]+)-kaavio".*?</svg>'
+    for picture in re.finditer(found, page, re.DOTALL):
+        yield picture[1], picture[0].count('data-kind="node"')
+
+
+def test_no_page_of_the_gallery_is_left_that_nothing_writes() -> None:
+    files = {file.relative_to(ROOT).as_posix() for file in (ROOT / FOLDER).iterdir()}
+    assert files == {name for name, _ in chain_gallery(ROOT)}
+
+
+def _html(page: str) -> str:
+    return page.removesuffix(".md") + ".html"

@@ -1,26 +1,15 @@
-"""A browser, axe-core and the site in a folder, for the tests that need them."""
+"""axe-core and the site in a folder, for the tests that need them."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.publish.made import files
-from tests.support.browser import CHROMIUM, Browser, browser
 
 AXE = Path(
     os.environ.get("AXE_CORE", Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js")
 )
-
-
-@pytest.fixture(scope="session")
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """One browser for all tests of a process."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed: see docs/reference/testing.md")
-    with browser(tmp_path_factory.mktemp("profile")) as running:
-        yield running
 
 
 @pytest.fixture(scope="session")

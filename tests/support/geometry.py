@@ -11,21 +11,18 @@ from palveluketju.layout.drawing import (
     Drawing,
     Label,
     Outline,
-    Point,
     Rect,
     Stretch,
     Text,
     Wire,
 )
 from palveluketju.layout.scene import Direction
+from tests.support.outlines import EPS, Segment, corners_in, covers, far, is_level, length_inside
 
-EPS = 0.05
 CLEAR = 9.0
 """Two arrows never run closer beside each other."""
 RIM = 2.5
 """An arrow keeps this far from a badge."""
-
-Segment = tuple[Point, Point]
 
 
 def faults(drawing: Drawing) -> list[str]:
@@ -77,7 +74,7 @@ def crossings(drawing: Drawing) -> int:
     for number, wire in enumerate(drawing.wires):
         for segment in segments(wire):
             line = reach(segment)
-            if _level(segment):
+            if is_level(segment):
                 flat.append((line.y, line.x, line.right, number))
             else:
                 upright.append((line.x, line.y, line.bottom, number))
@@ -92,10 +89,6 @@ def reach(segment: Segment) -> Rect:
     """The segment as a rectangle without area."""
     (ax, ay), (bx, by) = segment
     return Rect(min(ax, bx), min(ay, by), abs(ax - bx), abs(ay - by))
-
-
-def _level(segment: Segment) -> bool:
-    return abs(segment[0][1] - segment[1][1]) < EPS
 
 
 def level(drawing: Drawing, rect: Rect) -> Rect:
@@ -151,7 +144,8 @@ def _wire_faults(drawing: Drawing) -> Iterator[str]:
             (wire.arrow.source, wire.arrow.target),
             strict=True,
         ):
-            if not _on_outline(point, boxes[end]):
+            box = boxes[end]
+            if abs(far(box.outline, box.rect, point) - 1) >= 0.01:
                 yield f"{wire.arrow.id} does not end on {end}"
         for box in drawing.boxes:
             if any(_hits(segment, box) for segment in segments(wire)):
@@ -189,49 +183,9 @@ def _shape_faults(wire: Wire) -> Iterator[str]:
 
 
 def _hits(segment: Segment, box: Box) -> bool:
-    if _length_inside(segment, box) > EPS:
+    if length_inside(segment, box.outline, box.rect) > EPS:
         return True
     return box.caption is not None and overlap_line(segment, box.caption)
-
-
-def _on_outline(point: Point, box: Box) -> bool:
-    return abs(_far(point, box) - 1) < 0.01
-
-
-def _far(point: Point, box: Box) -> float:
-    """Distance from the middle of a symbol; 1 is on its outline."""
-    x, y = box.rect.center
-    dx, dy = abs(point[0] - x) / (box.rect.w / 2), abs(point[1] - y) / (box.rect.h / 2)
-    return {
-        Outline.RECT: max(dx, dy),
-        Outline.DIAMOND: dx + dy,
-        Outline.CIRCLE: (dx * dx + dy * dy) ** 0.5,
-    }[box.outline]
-
-
-def _covers(box: Box, rect: Rect) -> bool:
-    """Whether a symbol's outline holds a part of a rectangle."""
-    x, y = box.rect.center
-    nearest = (min(max(x, rect.x), rect.right), min(max(y, rect.y), rect.bottom))
-    return _far(nearest, box) < 1 - 0.01
-
-
-def _length_inside(segment: Segment, box: Box) -> float:
-    """Length of a level or upright segment inside an outline."""
-    x, y = box.rect.center
-    a, b = box.rect.w / 2, box.rect.h / 2
-    flat = _level(segment)
-    off = (segment[0][1] - y) / b if flat else (segment[0][0] - x) / a
-    if abs(off) >= 1:
-        return 0.0
-    part = {
-        Outline.RECT: 1.0,
-        Outline.DIAMOND: 1 - abs(off),
-        Outline.CIRCLE: (1 - off * off) ** 0.5,
-    }[box.outline]
-    low, high = sorted((segment[0][0], segment[1][0]) if flat else (segment[0][1], segment[1][1]))
-    middle, half = (x, a * part) if flat else (y, b * part)
-    return max(0.0, min(high, middle + half) - max(low, middle - half))
 
 
 def overlap_line(segment: Segment, rect: Rect) -> bool:
@@ -239,7 +193,7 @@ def overlap_line(segment: Segment, rect: Rect) -> bool:
     line = reach(segment)
     across = min(line.right, rect.right) - max(line.x, rect.x)
     down = min(line.bottom, rect.bottom) - max(line.y, rect.y)
-    flat = _level(segment)
+    flat = is_level(segment)
     touches = (
         rect.y + EPS < line.y < rect.bottom - EPS
         if flat
@@ -250,9 +204,9 @@ def overlap_line(segment: Segment, rect: Rect) -> bool:
 
 def _together(s: Segment, t: Segment) -> bool:
     """Whether two parallel segments run closer than allowed for a visible length."""
-    if _level(s) != _level(t):
+    if is_level(s) != is_level(t):
         return False
-    k = 0 if _level(s) else 1
+    k = 0 if is_level(s) else 1
     shared = min(max(s[0][k], s[1][k]), max(t[0][k], t[1][k])) - max(
         min(s[0][k], s[1][k]), min(t[0][k], t[1][k])
     )
@@ -309,19 +263,11 @@ def _box_text_faults(box: Box) -> Iterator[str]:
         if not inside(extent(line), box.caption or box.rect):
             yield f"text {line.text!r} leaves {box.symbol.id}"
         tight = box.outline is Outline.DIAMOND and not box.caption
-        if tight and not _in_diamond(extent(line), box):
+        if tight and not corners_in(box.outline, box.rect, extent(line)):
             yield f"text {line.text!r} crosses the sides of {box.symbol.id}"
     for a, b in combinations(lines, 2):
         if overlap(extent(a), extent(b)):
             yield f"lines of {box.symbol.id} overlap"
-
-
-def _in_diamond(spot: Rect, box: Box) -> bool:
-    x, y = box.rect.center
-    corners = ((cx, cy) for cx in (spot.x, spot.right) for cy in (spot.y + 1, spot.bottom - 1))
-    return all(
-        abs(cx - x) / (box.rect.w / 2) + abs(cy - y) / (box.rect.h / 2) <= 1 for cx, cy in corners
-    )
 
 
 def badges(drawing: Drawing) -> list[tuple[Badge, Box | Label]]:
@@ -355,7 +301,7 @@ def _hits_of(drawing: Drawing, rect: Rect, home: Box | Label) -> Iterator[str]:
     """What a badge lies on."""
     yield from (f"on {what}" for what, part in _taboo(drawing, home) if overlap(rect, part))
     for box in drawing.boxes:
-        if box is not home and _covers(box, rect):
+        if box is not home and covers(box.outline, box.rect, rect):
             yield f"on {box.symbol.id}"
     around = Rect(rect.x - RIM, rect.y - RIM, rect.w + 2 * RIM, rect.h + 2 * RIM)
     for wire in drawing.wires:
@@ -375,7 +321,9 @@ def _in_box(rect: Rect, box: Box) -> bool:
     if box.outline is Outline.CIRCLE:
         (x, y), (mid_x, mid_y) = rect.center, box.rect.center
         return abs(x - mid_x) + abs(y - mid_y) < EPS and rect.w < box.rect.w - 10
-    return inside(rect, box.caption) if box.caption else _in_diamond(rect, box)
+    if box.caption:
+        return inside(rect, box.caption)
+    return corners_in(box.outline, box.rect, rect)
 
 
 def _taboo(drawing: Drawing, home: Box | Label) -> Iterator[tuple[str, Rect]]:
