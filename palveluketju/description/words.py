@@ -140,6 +140,10 @@ WORDS: Mapping[str, Message] = {
     "field": Message(fi="Kenttä", en="Field"),
     "no-role": Message(fi="Rooli puuttuu", en="No role given"),
     "next": Message(fi="Seuraavaksi", en="Next"),
+    "arrives": Message(
+        fi="Seuraavaksi, alaketjun aikana toiselle siirtynyt",
+        en="Next, moved to another during the sub-chain",
+    ),
     "then": Message(fi="Sen jälkeen", en="Then"),
     "at-once": Message(fi="Yhtä aikaa", en="At once"),
     "sends": Message(fi="Lähtee", en="Goes out"),

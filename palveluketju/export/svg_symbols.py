@@ -126,13 +126,14 @@ def _inside(box: Box) -> str:
 def _marks(box: Box) -> str:
     found = ""
     if box.number is not None:
-        found += _number(str(box.symbol.number), box.number)
+        found += number_mark(str(box.symbol.number), box.number)
     if box.status is not None:
         found += status_mark(box.symbol.status, box.status)
     return found
 
 
-def _number(text: str, rect: Rect) -> str:
+def number_mark(text: str, rect: Rect) -> str:
+    """The number of a step on its plate."""
     x, y = rect.center
     pill = element("rect", x=rect.x, y=rect.y, width=rect.w, height=rect.h, rx=8, **fill("edge"))
     return pill + element(

@@ -51,6 +51,8 @@ class Line(StrEnum):
     """A question goes out and the own work waits for the answer."""
     EXIT = "exit"
     """A way out of a handoff: returned, unanswered, refused, followed up."""
+    ARRIVES = "arrives"
+    """The matter comes out of a sub-chain to somebody else: it was handed over inside."""
 
 
 class PathMark(StrEnum):
@@ -60,6 +62,12 @@ class PathMark(StrEnum):
     """Heavy arrows and outlines: what the path passes."""
     NUMBER = "path-number"
     """Badges: in which order."""
+
+
+class StepMark(StrEnum):
+    """What stands at a step."""
+
+    NUMBER = "number"
 
 
 class Focus(StrEnum):
@@ -181,7 +189,7 @@ class Heading:
 class LegendRow:
     """One explained mark. Rows of marks that do not occur in the drawing are left out."""
 
-    mark: Shape | Line | Status | NoteKind | PathMark | Focus
+    mark: Shape | Line | Status | NoteKind | PathMark | StepMark | Focus
     text: str
 
 
