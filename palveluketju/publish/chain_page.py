@@ -9,8 +9,9 @@ from palveluketju.description.addresses import anchor_of
 from palveluketju.description.chain import ChainDescription, HandoffWords
 from palveluketju.description.handoffs import PARTICULARS
 from palveluketju.description.pieces import Grid, Piece
-from palveluketju.description.words import word
+from palveluketju.description.words import STAGES, word
 from palveluketju.export.chain_picture import picture_of
+from palveluketju.model.words import Stage
 from palveluketju.publish.address import page_of
 from palveluketju.publish.chain_files import links_of
 from palveluketju.publish.frame import Frame
@@ -25,6 +26,7 @@ def pages(told: ChainDescription, frame: Frame) -> Iterator[tuple[str, str]]:
     values = {
         "told": told,
         "also": told.also,
+        "is_draft": told.stage == STAGES[Stage.DRAFT].say(told.language),
         "picture": picture_of(told.scene),
         "files": links_of(told.id) if frame.has_files else (),
         "grids": grids,
@@ -58,5 +60,6 @@ def _sections(told: ChainDescription, grids: list[Grid]) -> list[tuple[str, str]
     """The sections of the page: their ids and headings."""
     fixed = ("card", "picture", "steps", "handoffs")
     named = [(key, word(key, told.language)) for key in fixed]
-    questions = ("questions", word("questions", told.language))
-    return [*named, *((grid.key, grid.title) for grid in grids), questions]
+    shown = [(grid.key, grid.title) for grid in grids if grid.key != "versions"]
+    last = [(key, word(key, told.language)) for key in ("versions", "questions")]
+    return [*named, *shown, *last]

@@ -12,6 +12,7 @@ from palveluketju.publish.address import page_of
 from palveluketju.publish.frame import Frame
 from palveluketju.publish.source import Source
 from palveluketju.publish.words import words
+from palveluketju.responsibility.kin import kin_of
 from palveluketju.responsibility.matrix import matrix
 
 
@@ -28,6 +29,7 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
             "who": _who(whole.heads, line.cells),
             "remarks": line.remarks,
             "carried": tuple(_carried(source, duty)),
+            "kin": tuple(_kin(source, duty)),
             "required": tuple(_required(source, duty)),
         }
         yield at, frame.page("duty", at, f"{duty} {names.duty(duty)}", values)
@@ -71,6 +73,12 @@ def _carried(source: Source, duty: str) -> Iterator[tuple[Piece, Piece]]:
         for name, handoff in record.handoffs.items():
             if duty in handoff.ground:
                 yield source.names.chain_piece(chain), source.names.target_piece(chain, name)
+
+
+def _kin(source: Source, duty: str) -> Iterator[tuple[Piece, tuple[tuple[Piece, Piece], ...]]]:
+    """Duties on the same law, each with where it is carried out."""
+    for other in kin_of(source.workspace.model, duty):
+        yield source.names.duty_piece(other), tuple(_carried(source, other))
 
 
 def _required(source: Source, duty: str) -> Iterator[str]:

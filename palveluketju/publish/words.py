@@ -18,7 +18,7 @@ _WORDS: Mapping[str, Message] = {
     "search-help": Message(fi="Etsi ketjua, vaihetta, roolia tai tehtävää", en="Search the site"),
     "found": Message(fi="osumia {}", en="{} found"),
     "filter": Message(fi="Rajaa ketjuja", en="Filter chains"),
-    "education": Message(fi="Koulutus", en="Education"),
+    "education": Message(fi="Ikävaihe (koulutus)", en="Stage of age (education)"),
     "role": Message(fi="Rooli", en="Role"),
     "status": Message(fi="Tila", en="Status"),
     "owner": Message(fi="Omistaja", en="Owner"),
@@ -36,9 +36,18 @@ _WORDS: Mapping[str, Message] = {
         fi="Ketjut ovat luonnoksia, kunnes niiden tila on Hyväksytty.",
         en="Chains are drafts until their status is Approved.",
     ),
+    "draft": Message(
+        fi="Ammattilainen ei ole vielä hyväksynyt ketjua.",
+        en="No professional has approved the chain yet.",
+    ),
     "what-i-do": Message(fi="Mitä minä teen", en="What I do"),
     "of": Message(fi="Organisaatio", en="Organisation"),
     "nothing": Message(fi="Ei yhdessäkään ketjussa.", en="In no chain."),
+    "nothing-own": Message(
+        fi="Ei tällä rivillä; sama lain kohta hoidetaan toisella rivillä, katso alla.",
+        en="Not on this row; the same law is carried out on another row, see below.",
+    ),
+    "kin": Message(fi="Sama lain kohta", en="The same law"),
     "with-others": Message(fi="Yhdessä muiden kanssa", en="Together with others"),
     "told": Message(fi="Saa tiedon", en="Is told"),
     "carried": Message(fi="Missä se hoidetaan", en="Where it is carried out"),
@@ -52,6 +61,14 @@ _WORDS: Mapping[str, Message] = {
     "record": Message(fi="Kirjataan", en="Recorded"),
     "sure": Message(fi="Varmuus", en="How sure"),
     "exceptions": Message(fi="Poikkeukset", en="Exceptions"),
+    "open-lead": Message(
+        fi="Mistä on vielä sovittava ja mitä on selvitettävä, ennen kuin ketjut voi hyväksyä.",
+        en="What must still be agreed on and found out before the chains can be approved.",
+    ),
+    "findings-lead": Message(
+        fi="Nämä korjaa se, joka ylläpitää ketjujen tiedostoja.",
+        en="For those who keep the files of the chains.",
+    ),
     "findings": Message(fi="Tarkistuksen huomautukset", en="Findings of the check"),
     "no-findings": Message(fi="Ei huomautettavaa.", en="No findings."),
     "proposals": Message(fi="Ehdotukset, joista on sovittava", en="Proposals to agree on"),
@@ -98,13 +115,18 @@ _WORDS: Mapping[str, Message] = {
     "steps-shown": Message(fi="{} / {} vaihetta", en="{} of {} steps"),
     "copy-link": Message(fi="Kopioi linkki vaiheeseen", en="Copy a link to the step"),
     "copied": Message(fi="Linkki kopioitu", en="Link copied"),
-    "print": Message(fi="Tulosta", en="Print"),
+    "more": Message(fi="Näytä kaikki {}", en="Show all {}"),
+    "branch": Message(fi="Haara {} / {}", en="Branch {} of {}"),
+    "print": Message(fi="Tulosta sivu", en="Print the page"),
+    "print-picture": Message(fi="Tulosta kaavio", en="Print the diagram"),
     "details": Message(fi="Vaiheen tiedot", en="Details of the step"),
     "key-help": Message(
-        fi="Valitse vaihe sarkaimella tai hiirellä: sen tiedot tulevat näkyviin. Nuolinäppäimet "
-        "kulkevat seuraavaan ja takaisin, Enter avaa vaiheen tekstin, Esc palauttaa kaiken.",
-        en="Choose a step with Tab or the mouse to see its details. Arrow keys go to the next step "
-        "and back, Enter opens its text, Esc shows everything again.",
+        fi="Valitse vaihe sarkaimella tai hiirellä: sen tiedot tulevat näkyviin. Oikea ja vasen "
+        "nuoli kulkevat seuraavaan ja takaisin, ylä- ja alanuoli saman vaiheen haarasta toiseen. "
+        "Enter avaa vaiheen tekstin, Esc palauttaa kaiken.",
+        en="Choose a step with Tab or the mouse to see its details. The right and left arrows "
+        "go to the next step and back, up and down from one branch of a step to another. "
+        "Enter opens its text, Esc shows everything again.",
     ),
     "unread": Message(
         fi="Osaa tiedostoista ei voitu lukea; sivusto on vajaa.",

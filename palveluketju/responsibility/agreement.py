@@ -19,8 +19,8 @@ class Passage:
     """A handoff of a chain from one organisation to another.
 
     `steps` are the steps that send it, `sender` and `receiver` roles; `target` is the step that
-    receives it, None where the receiver only hears. `limits` are those that bind the receiving
-    step or begin to run with the handoff.
+    receives it, None where the receiver only hears. `limits` are those that bind the sending or
+    the receiving steps, or begin to run with the handoff.
     """
 
     chain: str
@@ -97,7 +97,7 @@ def passages_of(chain: ChainView) -> Iterator[Passage]:
         steps = _senders(chain, name)
         for sender in dict.fromkeys(chain.steps[step].role for step in steps):
             own = tuple(step for step in steps if chain.steps[step].role == sender)
-            limits = tuple(each for each in known if _binds(each, name, target))
+            limits = tuple(each for each in known if _binds(each, name, (*own, target)))
             if sender and receiver:
                 yield Passage(chain.id, name, handoff, own, sender, receiver, target, limits)
 
@@ -113,6 +113,5 @@ def _senders(chain: ChainView, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _binds(clock: Clock, handoff: str, target: str | None) -> bool:
-    from_it = any(start.partition(".")[0] == handoff for start in clock.starts)
-    return from_it or (target is not None and clock.step == target)
+def _binds(clock: Clock, handoff: str, steps: tuple[str | None, ...]) -> bool:
+    return clock.step in steps or any(start.partition(".")[0] == handoff for start in clock.starts)

@@ -46,7 +46,7 @@ class Mark:
     @property
     def is_wrong(self) -> bool:
         """Whether it tells of something to mend."""
-        return self.remark not in (Remark.RIGHT, Remark.NO_CHAIN)
+        return self.remark not in (Remark.RIGHT, Remark.NO_CHAIN, Remark.KIN_IN_CHAIN)
 
 
 Marks = Mapping[str, tuple[Mark, ...]]

@@ -44,6 +44,7 @@ class Remark(StrEnum):
     DISAGREES = "disagrees"
     GAP = "gap"
     NO_CHAIN = "no-chain"
+    KIN_IN_CHAIN = "kin-in-chain"
     RIGHT = "right"
 
 
@@ -77,6 +78,10 @@ REMARKS: Mapping[Remark, Message] = {
         fi="… päiviä, joina kukaan ei ilmoita hoitavansa", en="… days on which nobody takes it"
     ),
     Remark.NO_CHAIN: Message(fi="○ ei missään ketjussa", en="○ in no chain"),
+    Remark.KIN_IN_CHAIN: Message(
+        fi="○ ketjuissa saman lain kohdan toisella rivillä",
+        en="○ in chains on another row of the same law",
+    ),
     Remark.RIGHT: Message(fi="◇ oikeus, ei kenenkään tehtävä", en="◇ a right, nobody's duty"),
 }
 _OF_STATUS: Mapping[Status, Source] = {

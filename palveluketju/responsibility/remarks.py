@@ -14,6 +14,7 @@ from palveluketju.responsibility.contradictions import (
 )
 from palveluketju.responsibility.division import Division
 from palveluketju.responsibility.holes import holes_of
+from palveluketju.responsibility.kin import kin_of
 from palveluketju.responsibility.parts import Remark
 
 
@@ -41,7 +42,8 @@ def _remarks(division: Division, duty: str) -> Iterator[Remark]:
     if not is_duty:
         yield Remark.RIGHT
     elif not division.carried.get(duty):
-        yield Remark.NO_CHAIN
+        kin = kin_of(division.model, duty)
+        yield Remark.KIN_IN_CHAIN if any(map(division.carried.get, kin)) else Remark.NO_CHAIN
 
 
 def _disagrees(division: Division, duty: str) -> bool:

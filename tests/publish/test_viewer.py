@@ -1,9 +1,12 @@
 """The viewer by the keyboard, as somebody without a mouse uses it."""
 
+from base64 import b64decode
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from tests.support.browser import Browser
 
@@ -40,6 +43,45 @@ def test_arrow_keys_go_along_the_flow_and_back(viewer: Browser) -> None:
         viewer.press(key)
         passed.append(viewer.run(AT))
     assert passed == ["oppilas-kertoo", "puheeksi", "oppilas-kertoo"]
+
+
+def test_up_and_down_reach_every_answer_of_a_question_and_tell_which(
+    chromium: Browser, folder: Path
+) -> None:
+    chromium.open(folder / "ketjut" / "ilmoituksen-tekeminen.html")
+    chromium.run("document.querySelector('svg [data-id=tapa] a').focus()")
+    ends = chromium.run(
+        """[...document.querySelectorAll("svg [data-kind=edge][data-source=tapa]")]
+             .map((each) => each.dataset.target)"""
+    )
+    assert len(ends) == 4
+    reached, heard = [], []
+    for key in ("ArrowRight", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown"):
+        chromium.press(key)
+        reached.append(chromium.run(AT))
+        heard.append(told(chromium))
+    assert reached == [*ends, ends[0]]
+    assert heard[1].startswith("Haara 2 / 4: ")
+    chromium.press("ArrowUp")
+    assert chromium.run(AT) == ends[-1]
+    chromium.press("ArrowLeft")
+    assert chromium.run(AT) == "tapa"
+
+
+def test_the_picture_alone_is_printed_on_one_page(viewer: Browser) -> None:
+    def pages() -> int:
+        return len(
+            PdfReader(
+                BytesIO(b64decode(viewer.ask("Page.printToPDF", preferCSSPageSize=True)["data"]))
+            ).pages
+        )
+
+    whole = pages()
+    viewer.run("window.print = () => {}")
+    do(viewer, "picture")
+    assert pages() == 1 < whole
+    viewer.run("window.dispatchEvent(new Event('afterprint'))")
+    assert pages() == whole
 
 
 def test_the_step_in_focus_shows_the_details_that_its_text_has(viewer: Browser) -> None:

@@ -198,3 +198,9 @@ def test_a_word_about_another_chain_has_no_part_in_the_matrix_of_a_chain() -> No
     assert (
         row_of(matrix(workspace, chains=("k",)), "D").cells["alue"][Part.ACCOUNTABLE] is Source.LAW
     )
+
+
+def test_a_duty_whose_law_a_chain_has_on_another_row_is_not_said_to_be_in_none() -> None:
+    found = matrix(pk.load("models"))
+    assert remarks_of(found, "R-34") == [Remark.KIN_IN_CHAIN]
+    assert remarks_of(found, "H-25") == []

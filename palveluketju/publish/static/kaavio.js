@@ -25,6 +25,7 @@
   const fit = () => size(frame.clientWidth / width);
   const move = (x, y) => frame.scrollBy({ left: x, top: y });
   const linkOf = (node) => node.querySelector("a");
+  const textOf = (node) => document.getElementById(linkOf(node).getAttribute("href").slice(1));
 
   const nameOf = (node) => node.getAttribute("aria-label");
   const say = (count) => { told.textContent = tools.dataset.shown.replace("{}", count).replace("{}", nodes.length); };
@@ -32,7 +33,7 @@
   // The details are a copy of the text of the step, under its heading.
   const show = (node) => {
     const to = linkOf(node).getAttribute("href");
-    const text = document.getElementById(to.slice(1));
+    const text = textOf(node);
     const title = document.createElement("p");
     const link = Object.assign(document.createElement("a"), { href: to, textContent: text.querySelector("h3").textContent });
     title.append(link);
@@ -52,16 +53,29 @@
     node.scrollIntoView({ block: "nearest", inline: "center" });
   };
 
-  // Onward by the first arrow, sideways by the others, back by the first that came.
+  // Onward by the first arrow, up and down among all that leave the same step, back the way one came.
+  const from = (node) => edges.filter((edge) => edge.dataset.source === node.dataset.id);
+  const into = (node) => edges.filter((edge) => edge.dataset.target === node.dataset.id);
+  const cameBy = new Map();
+  const go = (edge) => {
+    const source = byId.get(edge.dataset.source);
+    const node = byId.get(edge.dataset.target);
+    const all = from(source);
+    const at = all.indexOf(edge);
+    const said = textOf(source).querySelectorAll("dd[data-line]")[at].textContent;
+    const branch = tools.dataset.branch.replace("{}", at + 1).replace("{}", all.length);
+    told.textContent = all.length > 1 ? `${branch}: ${said}` : "";
+    cameBy.set(node, edge);
+    return node;
+  };
   const follow = (node, key) => {
-    const from = (edge) => edge.dataset.source === node.dataset.id;
-    const to = (edge) => edge.dataset.target === node.dataset.id;
-    const after = edges.filter(from).map((edge) => byId.get(edge.dataset.target));
-    const before = edges.filter(to).map((edge) => byId.get(edge.dataset.source));
-    if (key === "ArrowRight") return after[0];
-    if (key === "ArrowLeft") return before[0];
-    if (key === "ArrowDown") return after[1] || after[0];
-    return before[1] || before[0];
+    const edge = cameBy.get(node) || into(node)[0];
+    if (key === "ArrowRight") return from(node).length ? go(from(node)[0]) : null;
+    if (key === "ArrowLeft") return edge && byId.get(edge.dataset.source);
+    if (!edge) return null;
+    const all = from(byId.get(edge.dataset.source));
+    const next = all.indexOf(edge) + (key === "ArrowDown" ? 1 : all.length - 1);
+    return go(all[next % all.length]);
   };
   svg.addEventListener("keydown", (event) => {
     const node = event.target.closest('[data-kind="node"]');
@@ -110,9 +124,9 @@
   const wayTo = (node) => {
     const after = new Map([[node, null]]);
     for (const at of after.keys()) {
-      const into = edges.filter((edge) => edge.dataset.target === at.dataset.id);
-      if (!into.length) return [at, after];
-      for (const edge of into) {
+      const came = into(at);
+      if (!came.length) return [at, after];
+      for (const edge of came) {
         const before = byId.get(edge.dataset.source);
         if (before && !after.has(before)) after.set(before, edge);
       }
@@ -165,7 +179,12 @@
     down: () => move(0, step),
     path: showPath,
     print: () => window.print(),
+    picture: () => {
+      document.body.classList.add("only-picture");
+      window.print();
+    },
   };
+  window.addEventListener("afterprint", () => document.body.classList.remove("only-picture"));
   tools.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (!button) return;
