@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: run test lint types contracts fast axe bench schema examples docs clean
+.PHONY: run test lint types contracts fast axe verapdf bench schema examples docs clean
 AXE := node_modules/axe-core/axe.min.js
+JAXB := $(VENV)/jaxb
+JAXB_PACKAGES := libjaxb-java libjaxb-api-java libistack-commons-java libactivation-java
 
 run: $(READY)
 	$(BIN)/palveluketju check models
@@ -14,7 +16,7 @@ run: $(READY)
 	@echo
 	@echo "Kuvat ovat kansiossa build/. The pictures are in the folder build/."
 
-test: $(READY) lint types contracts axe
+test: $(READY) lint types contracts axe verapdf
 	$(BIN)/pytest -n auto
 
 fast: $(READY)
@@ -25,6 +27,14 @@ axe:
 	@test -f $(AXE) || ! command -v npm >/dev/null || \
 	npm install --silent --no-save --no-package-lock --fetch-retries 0 axe-core@4.14.1 || \
 	echo "axe-core was not found; its tests are skipped"
+
+# Only one test of PDF files uses it; it is skipped where there is no Java, or apt to bring the rest.
+verapdf: $(READY)
+	@test -f $(JAXB)/.ready || { command -v java >/dev/null && mkdir -p $(JAXB) && \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --group verapdf && \
+	cd $(JAXB) && apt-get -o APT::Sandbox::User=root download -qq $(JAXB_PACKAGES) && \
+	for each in *.deb; do dpkg-deb -x "$$each" .; done && touch .ready; } || \
+	echo "veraPDF was not found; its tests are skipped"
 
 lint: $(READY)
 	$(BIN)/ruff format --check .

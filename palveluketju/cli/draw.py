@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from palveluketju.cli.parser import Parser
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from palveluketju.pipeline.pictures import Drawn
     from palveluketju.pipeline.trace import Traced
 
+DOTS = (36, 600)
+"""The least and the greatest number of dots to an inch."""
 _LEFT_OUT = {
     "fi": "huomaa: kaikkea ei voitu lukea, joten kuvasta voi puuttua osia; katso 'check'\n",
     "en": "note: not everything could be read, so parts may be missing; see 'check'\n",
@@ -88,6 +91,7 @@ def add_options(parser: Parser, *, english: bool) -> None:
         en="show what this role does; the rest recedes",
     )
     _add_form(add)
+    _add_finish(add)
 
 
 def _add_form(add: Callable[..., None]) -> None:
@@ -116,13 +120,63 @@ def _add_form(add: Callable[..., None]) -> None:
     )
 
 
+def _add_finish(add: Callable[..., None]) -> None:
+    """Add the options of what a file of a picture holds."""
+    add(
+        "--dpi",
+        metavar=f"{DOTS[0]}–{DOTS[1]}",
+        fi="PNG-kuvan tarkkuus, pistettä tuumalla; tulostettuna kuva on aina samankokoinen; oletus "
+        "on 192, painotyöhön sopii 300",
+        en="dots to an inch of a PNG; printed, the picture always has the same size; default 192, "
+        "300 suits a printing house",
+    )
+    add(
+        "--embed-font",
+        action="store_true",
+        fi="SVG-kuvaan sen omat kirjaimet, jotta se näyttää samalta koneella, jolla fonttia ei "
+        "ole; vaatii lisäosan: pip install 'palveluketju[font]'",
+        en="put the letters of an SVG into it, so that it looks the same where there is no such "
+        "font; needs the extra: pip install 'palveluketju[font]'",
+    )
+    add(
+        "--law-links",
+        action="store_true",
+        fi="SVG-kuvassa lainkohta on linkki säädökseen Finlexissä",
+        en="in an SVG, a section of law is a link to its act in Finlex",
+    )
+
+
+def _dots(options: Any) -> float:
+    """The number of dots to an inch; CannotRun outside what can be drawn."""
+    from palveluketju.pipeline import CannotRun
+    from palveluketju.pipeline.draw import PLAIN
+
+    if options.dpi is None:
+        return PLAIN.dpi
+    least, most = DOTS
+    if not options.dpi.isdecimal() or not least <= int(options.dpi) <= most:
+        raise CannotRun(
+            f"--dpi on kokonaisluku {least}–{most}, ei '{options.dpi}'",
+            f"--dpi is a whole number from {least} to {most}, not '{options.dpi}'",
+        )
+    return int(options.dpi)
+
+
 def run(options: Any, language: str) -> int:
     """Draw what was asked for and say which files were written; 0, or CannotRun."""
     from palveluketju.pipeline import load, pictures
     from palveluketju.pipeline.draw import Form
+    from palveluketju.pipeline.outputs import warn_lacking
 
     _refuse(options)
-    form = Form(options.page, options.direction, options.role)
+    form = Form(
+        options.page,
+        options.direction,
+        options.role,
+        law_links=options.law_links,
+        dpi=_dots(options),
+        own_font=options.embed_font,
+    )
     in_file = options.chain and pictures.is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
     if options.overview:
@@ -137,6 +191,7 @@ def run(options: Any, language: str) -> int:
         sys.stdout.write(f"{path}\n")
     for chain in drawn.cramped:
         sys.stderr.write(_CRAMPED["en" if language == "en" else "fi"].format(chain=chain))
+    warn_lacking(drawn.lacking, language)
     if workspace.findings:
         sys.stderr.write(_LEFT_OUT["en" if language == "en" else "fi"])
     return 0
@@ -164,6 +219,7 @@ def _refuse(options: Any) -> None:
                 f"--{name} koskee palveluketjun kuvaa; jätä --overview pois",
                 f"--{name} is for the picture of a chain; leave --overview out",
             )
+    _refuse_finish(options)
     if not (options.all or options.overview):
         return
     if options.chain:
@@ -181,6 +237,34 @@ def _refuse(options: Any) -> None:
             "--trace piirtää polun yhteen ketjuun; jätä --all ja --overview pois",
             "--trace draws a path in one chain; leave --all and --overview out",
         )
+
+
+def _refuse_finish(options: Any) -> None:
+    """Raise CannotRun where the form of the file cannot have what is asked for."""
+    from palveluketju.pipeline import CannotRun
+
+    forms = _suffixes(options) if options.all else (_suffix(options.output),)
+    asked = {
+        "--dpi": (".png", options.dpi is not None),
+        "--embed-font": (".svg", options.embed_font),
+        "--law-links": (".svg", options.law_links),
+    }
+    for name, (suffix, given) in asked.items():
+        if given and options.overview:
+            raise CannotRun(
+                f"{name} koskee palveluketjun kuvaa; jätä --overview pois",
+                f"{name} is for the picture of a chain; leave --overview out",
+            )
+        if given and suffix not in forms:
+            raise CannotRun(
+                f"{name} koskee {suffix}-kuvaa; anna tiedostolle pääte {suffix}: -o kuva{suffix}",
+                f"{name} is for a picture of {suffix}; end the file name so: -o picture{suffix}",
+            )
+
+
+def _suffix(output: str | None) -> str:
+    """The form of the file, which is SVG where only a folder or nothing is named."""
+    return Path(output or "").suffix.lower() or ".svg"
 
 
 def _traced(workspace: Workspace, options: Any, language: str, form: Form) -> Traced:

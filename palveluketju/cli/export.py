@@ -44,11 +44,13 @@ def run(options: Any, language: str) -> int:
     """Write the file and say its name; 0, or CannotRun."""
     from palveluketju.pipeline import load
     from palveluketju.pipeline.export import export
-    from palveluketju.pipeline.outputs import warn_unread
+    from palveluketju.pipeline.outputs import warn_lacking, warn_unread
     from palveluketju.pipeline.pictures import is_file_name
 
     in_file = options.chain and is_file_name(options.chain)
     workspace = load(options.chain if in_file else options.path)
-    sys.stdout.write(f"{export(workspace, options.chain, options.output, language)}\n")
+    path, lacking = export(workspace, options.chain, options.output, language)
+    sys.stdout.write(f"{path}\n")
+    warn_lacking(lacking, language)
     warn_unread(workspace, language)
     return 0

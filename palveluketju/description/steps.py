@@ -87,6 +87,7 @@ _HOW: Mapping[Line, str] = {
     Line.SENDS: "sends",
     Line.ASKS: "asks",
     Line.EXIT: "exit",
+    Line.ARRIVES: "arrives",
 }
 
 

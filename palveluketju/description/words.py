@@ -103,12 +103,9 @@ WORDS: Mapping[str, Message] = {
         fi="Kaavion sisältö on kokonaan myös tekstinä kohdassa Vaiheet tekstinä.",
         en="All that the diagram says is also text, under Steps as text.",
     ),
-    "next-page": Message(
-        fi="Kaavio on seuraavalla sivulla.", en="The diagram is on the next page."
-    ),
-    "next-pages": Message(
-        fi="Kaavio on seuraavilla {} sivulla. Nuolten sivunumerot ovat kaavion omia sivuja.",
-        en="The diagram is on the next {} pages. Arrows name pages of the diagram.",
+    "own-pages": Message(
+        fi="Nuolten sivunumerot ovat kaavion omia sivuja.",
+        en="Arrows name pages of the diagram.",
     ),
     "unread": Message(
         fi="Osaa tiedostoista ei voitu lukea; tästä voi puuttua asioita.",
@@ -143,6 +140,10 @@ WORDS: Mapping[str, Message] = {
     "field": Message(fi="Kenttä", en="Field"),
     "no-role": Message(fi="Rooli puuttuu", en="No role given"),
     "next": Message(fi="Seuraavaksi", en="Next"),
+    "arrives": Message(
+        fi="Seuraavaksi, alaketjun aikana toiselle siirtynyt",
+        en="Next, moved to another during the sub-chain",
+    ),
     "then": Message(fi="Sen jälkeen", en="Then"),
     "at-once": Message(fi="Yhtä aikaa", en="At once"),
     "sends": Message(fi="Lähtee", en="Goes out"),

@@ -44,12 +44,15 @@ class Asked:
     prefix: str = "ketju"
 
 
-def prefix_of(chain: str, number: int) -> str:
+def prefix_of(chain: str, number: int, page: str = "") -> str:
     """How ids begin that a page has for a chain, shown on it for the first, second, … time.
 
-    An id of the model begins with a letter, so that no two chains have the same.
+    An id of the model begins with a letter, so that no two chains have the same. With the name of
+    the `page` no two pages have either, where a builder puts all of them into one file.
     """
-    return f"ketju-{chain}" if number == 1 else f"ketju-{number}-{chain}"
+    letters = (char if char.isalnum() or char == "-" else f"_{ord(char):x}_" for char in page)
+    start = f"{''.join(letters)}_" if page else ""
+    return f"ketju-{start}{chain}" if number == 1 else f"ketju-{start}{number}-{chain}"
 
 
 def asked_of(chain: str, options: Mapping[str, str]) -> Asked:

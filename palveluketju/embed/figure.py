@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from palveluketju.description.chain import ChainDescription
+from palveluketju.description.law_links import linked_to_law
 from palveluketju.embed.asked import Asked
 from palveluketju.export.svg import to_svg, words_of
 from palveluketju.findings import Message
@@ -51,7 +52,7 @@ def figure_of(told: ChainDescription, asked: Asked, anchors: Mapping[str, str]) 
     """The picture of a chain; a step whose text has an anchor on the page leads to it."""
     name = _ascii(f"{asked.prefix}-kaavio")
     plain = replace(told.scene, id=name, direction=Direction(asked.direction))
-    drawing = draw(_linked(plain, anchors))
+    drawing = draw(linked_to_law(_linked(plain, anchors)))
     return Figure(
         id=name,
         language=told.language,

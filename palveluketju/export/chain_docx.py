@@ -15,25 +15,25 @@ from palveluketju.description.document import (
     Section,
 )
 from palveluketju.description.pieces import Grid, Piece
-from palveluketju.export.chain_picture import PictureSheet, place_of
+from palveluketju.export.chain_picture import PictureSheet, said_over
 from palveluketju.export.links import inner_anchor
 from palveluketju.export.png import to_png
 from palveluketju.export.word_file import Link, WordText, part_id, to_docx, web_link
-from palveluketju.export.word_page import LYING, UPRIGHT, header, section_end
+from palveluketju.export.word_page import LYING, UPRIGHT, close, header, section_end
 from palveluketju.export.word_parts import SOFT
 from palveluketju.export.word_picture import picture
 from palveluketju.export.word_table import table
 from palveluketju.export.word_xml import paragraph, root, run, w, xml
+from palveluketju.layout.paper import DPI
 
 DOTS_PER_INCH = 200
-_PIXELS_PER_INCH = 96
 
 
 def chain_to_docx(told: Document, sheets: Sequence[PictureSheet]) -> bytes:
     """The file; its pictures have 200 dots to an inch."""
     writer = _Writer(told, sheets)
     body = w("body", *writer.body(), section_end(UPRIGHT))
-    pngs = (to_png(sheet.svg, DOTS_PER_INCH / _PIXELS_PER_INCH) for sheet in sheets)
+    pngs = (to_png(sheet.svg, DOTS_PER_INCH / DPI) for sheet in sheets)
     return to_docx(
         WordText(
             title=told.title,
@@ -62,17 +62,32 @@ class _Writer:
         yield paragraph("Heading1", run(self.told.title))
         yield from self.block(Particulars(self.told.marks))
         yield from (paragraph("Remark", run(remark)) for remark in self.told.remarks)
-        for section in self.told.sections:
+        for plain in self.told.sections:
+            section = said_over(plain, self.sheets, self.told.language)
+            if any(isinstance(block, Figure) for block in section.blocks):
+                yield from self.lying(section)
+                continue
             yield self.heading(section)
             for block in section.blocks:
                 yield from self.block(block)
 
-    def heading(self, section: Section) -> str:
+    def lying(self, section: Section) -> Iterator[str]:
+        """The section of the picture, on pages that lie; what is over it leaves it the page."""
+        yield paragraph("End", section=section_end(UPRIGHT))
+        yield self.heading(section, spacing=close(15))
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                yield paragraph("Note", run(block.text), spacing=close(11.5))
+            else:
+                yield from self.block(block)
+
+    def heading(self, section: Section, spacing: str = "") -> str:
         """A heading that texts can lead to."""
         number = self.numbers[section.anchor]
         start = w("bookmarkStart", id=number, name=_bookmark(number))
         end = w("bookmarkEnd", id=number)
-        return paragraph(f"Heading{section.level}", start, run(section.title), end)
+        style = f"Heading{section.level}"
+        return paragraph(style, start, run(section.title), end, spacing=spacing)
 
     @singledispatchmethod
     def block(self, block: object) -> Iterator[str]:
@@ -100,8 +115,6 @@ class _Writer:
 
     @block.register
     def _(self, block: Figure) -> Iterator[str]:
-        place = run(place_of(self.sheets, self.told.language))
-        yield paragraph("Note", place, section=section_end(UPRIGHT))
         for number, sheet in enumerate(self.sheets, 1):
             last = number == len(self.sheets)
             drawn = picture(number, part_id(f"kaavio{number}.png"), block.caption, sheet)

@@ -17,7 +17,7 @@ from palveluketju.description.document import (
 )
 from palveluketju.description.pieces import Grid, Piece, Row
 from palveluketju.export.cells import clean
-from palveluketju.export.chain_picture import PictureSheet, place_of
+from palveluketju.export.chain_picture import PictureSheet, said_over
 from palveluketju.export.links import inner_anchor
 from palveluketju.export.pdf import typeset
 
@@ -46,11 +46,13 @@ class _Data:
             "mark": clean(told.mark),
             "marks": self.rows(told.marks),
             "remarks": [clean(each) for each in told.remarks],
-            "sections": [self.section(each) for each in told.sections],
-            "place": place_of(sheets, told.language),
+            "sections": [
+                self.section(said_over(each, sheets, told.language)) for each in told.sections
+            ],
             "sheets": [
                 {
                     "file": f"{number}.svg",
+                    "high": sheet.height_mm,
                     "words": clean(sheet.words),
                 }
                 for number, sheet in enumerate(sheets, 1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from palveluketju.description.addresses import anchor_of
+from palveluketju.description.document import Figure, Paragraph, Section
 from palveluketju.description.words import word
 from palveluketju.export.svg import to_svg, words_of
 from palveluketju.layout import draw
@@ -44,7 +45,13 @@ def sheets_of(scene: Scene) -> tuple[PictureSheet, ...]:
     )
 
 
-def place_of(sheets: Sequence[PictureSheet], language: str) -> str:
-    """A sentence of where the sheets are, for the text before them."""
-    count = len(sheets)
-    return word("next-pages", language).format(count) if count > 1 else word("next-page", language)
+def said_over(section: Section, sheets: Sequence[PictureSheet], language: str) -> Section:
+    """A section; that of a picture on several sheets says which pages its arrows name."""
+    if len(sheets) < 2 or not any(isinstance(block, Figure) for block in section.blocks):
+        return section
+    more = word("own-pages", language)
+    blocks = (
+        Paragraph(f"{block.text} {more}") if isinstance(block, Paragraph) else block
+        for block in section.blocks
+    )
+    return replace(section, blocks=tuple(blocks))

@@ -11,6 +11,7 @@ says what a step, an arrow or an entry of the band rests on.
 from itertools import pairwise
 
 from palveluketju.export.svg_focus import marks, shows_role, thinned
+from palveluketju.export.svg_font import faces, family_of
 from palveluketju.export.svg_frame import lanes, legend, strip
 from palveluketju.export.svg_marks import covered, head, status_mark, stroke, tail
 from palveluketju.export.svg_path import listed, pill
@@ -19,15 +20,19 @@ from palveluketju.export.svg_symbols import said, symbol
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Drawing, Label, Point, Rect, Wire
+from palveluketju.layout.paper import DPI
 from palveluketju.layout.scene import Focus, Status
 from palveluketju.layout.wrap import clean
 
-PIXELS = 96 / 25.4
+PIXELS = DPI / 25.4
 """CSS pixels in a millimetre: without a unit, because not every renderer knows millimetres."""
 
 
-def to_svg(drawing: Drawing) -> str:
-    """The picture as text; the same drawing gives the same characters everywhere."""
+def to_svg(drawing: Drawing, *, own_font: bool = False) -> str:
+    """The picture as text; the same drawing gives the same characters everywhere.
+
+    With its `own_font` it holds the letters that it shows, which needs fontTools.
+    """
     prefix = _identifier(drawing.id)
     art = element(
         "g",
@@ -45,15 +50,16 @@ def to_svg(drawing: Drawing) -> str:
         strip(drawing.strip),
         legend(drawing.legend),
     )
+    content = art + (symbols if drawing.boxes else "") + labels
+    own = faces(content, prefix) if own_font else ""
     body = (
         element("title", plain(name_of(drawing)), id=f"{prefix}--title")
         + element("desc", plain(drawing.description), id=f"{prefix}--desc")
-        + element("style", _style(drawing, prefix))
-        + art
-        + (symbols if drawing.boxes else "")
-        + labels
+        + element("style", own + _style(drawing, prefix))
+        + content
     )
-    return element("svg", body, **_root(drawing, prefix)) + "\n"
+    family = family_of(prefix) if own else FONT
+    return element("svg", body, **_root(drawing, prefix, family)) + "\n"
 
 
 def _style(drawing: Drawing, prefix: str) -> str:
@@ -84,14 +90,14 @@ def _size(drawing: Drawing) -> dict[str, str | float | None]:
     }
 
 
-def _root(drawing: Drawing, prefix: str) -> dict[str, str | float | None]:
+def _root(drawing: Drawing, prefix: str, family: str) -> dict[str, str | float | None]:
     return {
         "xmlns": "http://www.w3.org/2000/svg",
         "id": prefix,
         "data_picture": prefix,
         "lang": drawing.language,
         **_size(drawing),
-        "font_family": FONT,
+        "font_family": family,
         "role": "group",
         "aria_labelledby": f"{prefix}--title",
         "aria_describedby": f"{prefix}--desc" if drawing.description else None,

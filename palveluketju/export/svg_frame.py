@@ -6,7 +6,7 @@ from palveluketju.export.svg_focus import marks, weight
 from palveluketju.export.svg_marks import covered, head, note_mark, status_mark, stroke, tail
 from palveluketju.export.svg_path import pill
 from palveluketju.export.svg_style import ACCENTS, fill, paint
-from palveluketju.export.svg_symbols import inner_marks, outline
+from palveluketju.export.svg_symbols import inner_marks, number_mark, outline
 from palveluketju.export.svg_text import block
 from palveluketju.export.svg_xml import element, numbers
 from palveluketju.layout.badge import badge
@@ -20,7 +20,16 @@ from palveluketju.layout.drawing import (
     Stretch,
     Strip,
 )
-from palveluketju.layout.scene import Direction, Focus, Line, NoteKind, PathMark, Shape, Status
+from palveluketju.layout.scene import (
+    Direction,
+    Focus,
+    Line,
+    NoteKind,
+    PathMark,
+    Shape,
+    Status,
+    StepMark,
+)
 from palveluketju.layout.sizes import MARK
 
 
@@ -139,21 +148,28 @@ def _sample(sample: Sample) -> str:
         case Focus():
             rect = _small_shape(Shape.TASK, x, y)
             return element("g", outline(Shape.TASK, rect, mark), class_=marks(mark)["class_"])
-        case PathMark():
-            return _path_sample(mark, box)
+        case StepMark() | PathMark():
+            return _marked_sample(mark, box)
         case Status():
             return status_mark(mark, small)
         case NoteKind():
             return note_mark(mark, Status.NONE, small)
         case Shape():
-            rect = _small_shape(mark, x, y)
-            small = Rect(x - 5.5, y - 5.5, 11, 11)
-            icon = small if mark in (Shape.WAIT, Shape.CONNECTOR) else None
-            return outline(mark, rect) + inner_marks(mark, rect, icon)
+            return _shape_sample(mark, x, y)
 
 
-def _path_sample(mark: PathMark, box: Rect) -> str:
+def _shape_sample(shape: Shape, x: float, y: float) -> str:
+    rect = _small_shape(shape, x, y)
+    small = Rect(x - MARK / 2, y - MARK / 2, MARK, MARK)
+    icon = small if shape in (Shape.WAIT, Shape.CONNECTOR) else None
+    return outline(shape, rect) + inner_marks(shape, rect, icon)
+
+
+def _marked_sample(mark: StepMark | PathMark, box: Rect) -> str:
+    """A number of a step or of a path, or the line of a path."""
     (x, y), first = box.center, badge((1,))
+    if mark is StepMark.NUMBER:
+        return number_mark("1", Rect(x - 8, y - 8, 16, 16))
     if mark is PathMark.NUMBER and first:
         return pill(first.moved(x - first.rect.w / 2, y - first.rect.h / 2))
     start, end = (box.x, y), (box.right, y)

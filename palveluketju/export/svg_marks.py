@@ -142,6 +142,7 @@ WEIGHT = {
     Line.SENDS: 1.9,
     Line.ASKS: 1.9,
     Line.EXIT: 1.1,
+    Line.ARRIVES: 2.4,
 }
 DASH = {Line.NEXT: "9 4", Line.SENDS: "5 3.5", Line.ASKS: "1.9 3.2", Line.EXIT: "3.5 2.5"}
 HEAVY = {
@@ -150,6 +151,7 @@ HEAVY = {
     Line.SENDS: 3.8,
     Line.ASKS: 3.8,
     Line.EXIT: 2.9,
+    Line.ARRIVES: 4.6,
 }
 """The same on the path of a fault: each heavier than any other arrow."""
 HEAVY_DASH = {Line.NEXT: "11 5", Line.SENDS: "6.5 4.5", Line.ASKS: "3.8 3.6", Line.EXIT: "5 3.4"}
@@ -159,6 +161,7 @@ HEAD = {
     Line.SENDS: (10, 5),
     Line.ASKS: (10, 5),
     Line.EXIT: (7.5, 3.2),
+    Line.ARRIVES: (12, 5.4),
 }
 """Length and half width of the head of an arrow."""
 HEAVY_HEAD = {
@@ -167,7 +170,10 @@ HEAVY_HEAD = {
     Line.SENDS: (11.5, 5.8),
     Line.ASKS: (12, 5.8),
     Line.EXIT: (11, 4.9),
+    Line.ARRIVES: (14.5, 5.9),
 }
+RING = 3.6
+"""Radius of the ring at which a matter comes out of a sub-chain."""
 COLOUR = {Line.FLOW: "flow", Line.EXIT: "flow"}
 
 
@@ -201,10 +207,13 @@ def covered(line: Line) -> float:
 
 
 def tail(line: Line, start: Point, after: Point) -> str:
-    """A question begins with an open diamond; other arrows with nothing."""
+    """A question begins with an open diamond, what arrives with a ring; others with nothing."""
+    (x, y), (ux, uy) = start, _unit(start, after)
+    if line is Line.ARRIVES:
+        ring = {"cx": x + RING * ux, "cy": y + RING * uy, "r": RING}
+        return element("circle", **ring, **paint("card", colour(line), 1.4))
     if line is not Line.ASKS:
         return ""
-    (x, y), (ux, uy) = start, _unit(start, after)
     middle = (x + 6 * ux, y + 6 * uy)
     corners = (
         start,

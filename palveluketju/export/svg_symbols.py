@@ -21,10 +21,12 @@ def symbol(box: Box, prefix: str) -> str:
     each = box.symbol
     bold = OUTLINE if each.path else weight(each.focus)
     drawn = _outline(each.shape, each.status, box.rect, bold) + _inside(box) + _marks(box)
-    notes = "".join(_note(note) for note in box.notes)
-    content = drawn + pill(box.badge) + block(box.lines) + notes
-    if each.link and each.link.startswith(SAFE):
-        content = element("a", content, href=each.link)
+    notes = "".join(_note(note) for note in box.notes if not _leads(note.note.link))
+    content = _led(drawn + pill(box.badge) + block(box.lines) + notes, each.link)
+    # A link may not hold another: what leads out by itself follows that of the step.
+    content += "".join(
+        _led(_note(note), note.note.link) for note in box.notes if _leads(note.note.link)
+    )
     rect = box.rect
     return element(
         "g",
@@ -42,6 +44,15 @@ def symbol(box: Box, prefix: str) -> str:
         data_path=listed(each.path) if each.path else None,
         **marks(each.focus),
     )
+
+
+def _leads(link: str | None) -> bool:
+    return bool(link and link.startswith(SAFE))
+
+
+def _led(content: str, link: str | None) -> str:
+    """The content, around it a link where there is a safe one."""
+    return element("a", content, href=link) if _leads(link) else content
 
 
 def said(box: Box) -> str:
@@ -116,13 +127,14 @@ def _inside(box: Box) -> str:
 def _marks(box: Box) -> str:
     found = ""
     if box.number is not None:
-        found += _number(str(box.symbol.number), box.number)
+        found += number_mark(str(box.symbol.number), box.number)
     if box.status is not None:
         found += status_mark(box.symbol.status, box.status)
     return found
 
 
-def _number(text: str, rect: Rect) -> str:
+def number_mark(text: str, rect: Rect) -> str:
+    """The number of a step on its plate."""
     x, y = rect.center
     pill = element("rect", x=rect.x, y=rect.y, width=rect.w, height=rect.h, rx=8, **fill("edge"))
     return pill + element(
@@ -137,7 +149,8 @@ def _number(text: str, rect: Rect) -> str:
 
 
 def _note(note: NoteBlock) -> str:
-    found = note_mark(note.note.kind, note.note.status, note.mark) + block(note.lines)
+    line = {"text_decoration": "underline"} if _leads(note.note.link) else {}
+    found = note_mark(note.note.kind, note.note.status, note.mark) + block(note.lines, **line)
     if shows_status(note.note) and note.lines:
         last = note.lines[-1]
         at = Rect(last.x + last.width + 3, last.y - 9, MARK, MARK)

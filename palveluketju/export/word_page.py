@@ -21,6 +21,8 @@ class Layout:
     side: int
     top: int
     bottom: int
+    head: int
+    """From the upper edge of the paper to the header."""
 
     @property
     def width(self) -> int:
@@ -28,16 +30,28 @@ class Layout:
         return round((self.wide - 2 * self.side) * _TWIPS)
 
 
-UPRIGHT = Layout("header1.xml", 210, 297, 20, 24, 18)
-LYING = Layout("header2.xml", 297, 210, 7, 14, 6)
-"""Two millimetres higher inside than a sheet of the picture: a line of text has room below it."""
+UPRIGHT = Layout("header1.xml", 210, 297, 20, 24, 18, 6)
+LYING = Layout("header2.xml", 297, 210, 7, 9, 4, 5)
+"""Twelve millimetres higher inside than a sheet of the picture: its heading and a line over it."""
+
+
+def close(line: float) -> str:
+    """What makes a paragraph one line of so many points, with nothing above and below."""
+    return w("spacing", before=0, after=0, line=round(20 * line), lineRule="exact")
 
 
 def section_end(layout: Layout) -> str:
     """What says how the pages up to here are laid."""
     wide, high, side, top, bottom, head = (
         round(each * _TWIPS)
-        for each in (layout.wide, layout.high, layout.side, layout.top, layout.bottom, 6)
+        for each in (
+            layout.wide,
+            layout.high,
+            layout.side,
+            layout.top,
+            layout.bottom,
+            layout.head,
+        )
     )
     turned = {"orient": "landscape"} if layout is LYING else {}
     edges = {"top": top, "right": side, "bottom": bottom, "left": side}

@@ -46,6 +46,7 @@ _STYLES = (
     _Style("Particular", "Particular", below=50, indent=340),
     _Style("Note", "Note", colour=SOFT),
     _Style("Picture", "Picture", below=0),
+    _Style("End", "End of pages", size=2, below=0),
     _Style("Remark", "Remark", bold=True),
     _Style("TableText", "Table Text", size=17, below=0),
     _Style("Header", "header", size=16, colour=SOFT, below=0),

@@ -47,6 +47,6 @@ def run(text: str, *properties: str) -> str:
     return w("r", w("rPr", *properties) if properties else "", kept)
 
 
-def paragraph(style: str, *inside: str, section: str = "") -> str:
-    """A paragraph of a style; a `section` ends with it."""
-    return w("p", w("pPr", w("pStyle", val=style), section), *inside)
+def paragraph(style: str, *inside: str, spacing: str = "", section: str = "") -> str:
+    """A paragraph of a style, with a `spacing` other than the style's; a `section` ends with it."""
+    return w("p", w("pPr", w("pStyle", val=style), spacing, section), *inside)

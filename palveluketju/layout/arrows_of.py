@@ -38,7 +38,7 @@ def arrows_of(speaker: Speaker, path: Path | None = None) -> Iterator[Arrow]:
             id=f"{name}-{seen[name]}",
             source=way.source,
             target=way.target,
-            line=_line(way),
+            line=_line(speaker, way),
             label=_fault(speaker, way, path) + _label(speaker, way, handoff),
             kind=_kind(speaker, way, handoff),
             status=_status(speaker, way, handoff),
@@ -53,12 +53,19 @@ def _fault(speaker: Speaker, way: Way, path: Path | None) -> str:
     return speaker.words["fault"] + ": " if is_fault else ""
 
 
-def _line(way: Way) -> Line:
+def _line(speaker: Speaker, way: Way) -> Line:
     if way.kind in _EXITS:
         return Line.EXIT
     if way.handoff is None:
-        return Line.FLOW
+        return Line.ARRIVES if _passes_inside(speaker, way) else Line.FLOW
     return _GOING.get(way.kind, Line.NEXT)
+
+
+def _passes_inside(speaker: Speaker, way: Way) -> bool:
+    """Whether an arrow comes out of a sub-chain to another party than the one that went in."""
+    chain = speaker.chain
+    source, target = chain.steps[way.source], chain.steps[way.target]
+    return isinstance(source, SubChain) and chain.parties.crosses(source.role, target.role)
 
 
 def _kind(speaker: Speaker, way: Way, handoff: Handoff | None) -> str:

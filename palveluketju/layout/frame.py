@@ -1,6 +1,7 @@
 """What stands around the lanes: heading, the band of what may happen any time, legend."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from palveluketju.layout import sizes
 from palveluketju.layout.drawing import Item, Rect, Role, Sample, Strip, Text
@@ -14,13 +15,16 @@ from palveluketju.layout.scene import (
     PathMark,
     Scene,
     Status,
+    StepMark,
 )
 from palveluketju.layout.titles import CELL_PAD, LEAD, lead_of
 from palveluketju.layout.wrap import widest, wrap
 
 SAMPLE = 44.0
-SAMPLE_ROW = 22.0
+SAMPLE_ROW = 20.0
 LEGEND_TEXT = 230.0
+COLUMN = 22.0
+"""Between two columns of the legend."""
 ITEM = 210.0
 
 
@@ -101,26 +105,36 @@ def occurring(scene: Scene) -> tuple[LegendRow, ...]:
 def legend_samples(
     scene: Scene, x: float, y: float, wide: float
 ) -> tuple[tuple[Sample, ...], float]:
-    """The rows of the legend in even columns, and the y below them."""
+    """The rows of the legend in as few lines as fit, column by column, and the y below them."""
     rows = scene.legend
     if not rows:
         return (), y
     texts = [wrap(row.text, LEGEND_TEXT * 3, sizes.SMALL)[:1] or ("",) for row in rows]
-    column = SAMPLE + 10 + max(width(text[0], sizes.SMALL) for text in texts) + 22
-    across = max(1, int(wide // column))
-    deep = -(-len(rows) // across)
+    lefts, deep = _columns([width(text[0], sizes.SMALL) for text in texts], wide)
     found = []
     for index, (row, text) in enumerate(zip(rows, texts, strict=True)):
-        left = x + index // deep * column
+        left = x + lefts[index // deep]
         top = y + 12 + index % deep * SAMPLE_ROW
         line = _left(text, left + SAMPLE + 10, top + 4, sizes.SMALL, Role.NOTE)
         found.append(Sample(row, Rect(left, top + 1, SAMPLE, SAMPLE_ROW - 4), line[0]))
     return tuple(found), y + 12 + deep * SAMPLE_ROW
 
 
+def _columns(wides: list[float], room: float) -> tuple[list[float], int]:
+    """Where the columns of the legend begin, each as wide as its texts, and how many rows deep."""
+    for deep in range(1, len(wides) + 1):
+        columns = [max(wides[at : at + deep]) for at in range(0, len(wides), deep)]
+        ends = list(accumulate(SAMPLE + 10 + each + COLUMN for each in columns))
+        if ends[-1] - COLUMN <= room:
+            break
+    return [0.0, *ends], deep
+
+
 def _marks(scene: Scene) -> Iterator[object]:
     for symbol in scene.symbols:
         yield from (symbol.shape, symbol.status, symbol.focus)
+        if symbol.number is not None:
+            yield StepMark.NUMBER
         for note in symbol.notes:
             yield from (note.kind, note.status)
     for arrow in scene.arrows:

@@ -41,6 +41,20 @@ def _em(character: str, weight: str) -> float:
     return WIDE if unicodedata.east_asian_width(character) in "WF" else UNKNOWN
 
 
+def lacking(text: str) -> str:
+    """The letters of a text that the bundled font cannot show, each once, in their order.
+
+    A picture whose letters are fixed shows an empty box for each. What is not seen by itself,
+    such as a joiner or the mark of an emoji, is none of them.
+    """
+    known = _table("regular")
+    return "".join(
+        each
+        for each in dict.fromkeys(text)
+        if ord(each) not in known and unicodedata.category(each)[0] in "LNPS"
+    )
+
+
 @lru_cache(maxsize=8192)
 def width(text: str, face: Face) -> float:
     """Width of one line in pixels; kerning, which only makes it narrower, is not counted on."""

@@ -71,7 +71,7 @@ def _drops(acyclic: Acyclic) -> frozenset[int]:
 
 def _rank(acyclic: Acyclic, number: int) -> int:
     arrow = acyclic.sized.scene.arrows[number]
-    order = (Line.NEXT, Line.ASKS, Line.SENDS, Line.FLOW, Line.EXIT)
+    order = (Line.NEXT, Line.ASKS, Line.SENDS, Line.FLOW, Line.ARRIVES, Line.EXIT)
     return order.index(arrow.line)
 
 

@@ -9,7 +9,9 @@ from palveluketju.layout.glyphs import width
 
 POINTS = 72 / 25.4
 """Points in a millimetre."""
-MILLIMETRES = 25.4 / 96
+DPI = 96.0
+"""Pixels in an inch, as CSS has them."""
+MILLIMETRES = 25.4 / DPI
 """Millimetres in a pixel of a screen."""
 EDGE = 4.0
 """Millimetres of paper around a picture, which brings its own margin."""
@@ -66,7 +68,7 @@ PAPERS = {
     Page.A4: Paper(297.0, 210.0, 7.0),
     Page.A3: Paper(420.0, 297.0, 8.0),
     Page.SCREEN: Paper(1600 * MILLIMETRES, 900 * MILLIMETRES, SMALLEST * 0.75, turns=False),
-    Page.INSIDE: Paper(283.0, 188.0, 7.0, edge=0.0),
+    Page.INSIDE: Paper(283.0, 185.0, 7.0, edge=0.0),
 }
 
 

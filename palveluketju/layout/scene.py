@@ -51,6 +51,8 @@ class Line(StrEnum):
     """A question goes out and the own work waits for the answer."""
     EXIT = "exit"
     """A way out of a handoff: returned, unanswered, refused, followed up."""
+    ARRIVES = "arrives"
+    """The matter comes out of a sub-chain to somebody else: it was handed over inside."""
 
 
 class PathMark(StrEnum):
@@ -60,6 +62,12 @@ class PathMark(StrEnum):
     """Heavy arrows and outlines: what the path passes."""
     NUMBER = "path-number"
     """Badges: in which order."""
+
+
+class StepMark(StrEnum):
+    """What stands at a step."""
+
+    NUMBER = "number"
 
 
 class Focus(StrEnum):
@@ -85,11 +93,16 @@ class NoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A small line under a symbol's text, e.g. a limit or the duty carried out."""
+    """A small line under a symbol's text, e.g. a limit or the duty carried out.
+
+    ``act`` is the number of the act that its text names first, ``link`` where the text leads.
+    """
 
     kind: NoteKind
     text: str
     status: Status = Status.NONE
+    act: str = ""
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +189,7 @@ class Heading:
 class LegendRow:
     """One explained mark. Rows of marks that do not occur in the drawing are left out."""
 
-    mark: Shape | Line | Status | NoteKind | PathMark | Focus
+    mark: Shape | Line | Status | NoteKind | PathMark | StepMark | Focus
     text: str
 
 

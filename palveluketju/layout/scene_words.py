@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from palveluketju.layout.scene import Focus, Line, NoteKind, PathMark, Shape, Status
+from palveluketju.layout.scene import Focus, Line, NoteKind, PathMark, Shape, Status, StepMark
 
-Mark = Shape | Line | Status | NoteKind | PathMark | Focus
+Mark = Shape | Line | Status | NoteKind | PathMark | StepMark | Focus
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "fi": {
@@ -105,16 +105,24 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
         (PathMark.NUMBER, "numerot: polun vaiheet järjestyksessä"),
         (Focus.OWN, "paksu reuna: mitä otsikossa mainittu rooli tekee"),
         (Focus.REST, "ohut ja harmaa: mitä muut tekevät"),
+        (Shape.START, "alku"),
+        (Shape.END, "loppu"),
+        (StepMark.NUMBER, "vaiheen numero"),
+        (Shape.DECISION, "kysymys: vastaus on nuolen vieressä"),
         (Line.FLOW, "asia etenee"),
         (Line.NEXT, "siirto: asia siirtyy toiselle"),
         (Line.SENDS, "lähtee toiselle, oma työ jatkuu"),
         (Line.ASKS, "kysymys toiselle, oma työ odottaa"),
         (Line.EXIT, "siirron paluu: vastaus, ei vastausta, palautus, seuranta"),
+        (Line.ARRIVES, "siirtyi toiselle alaketjun aikana"),
         (Shape.CHAIN, "alaketju: oma kaavionsa"),
         (Shape.PARALLEL, "haarat etenevät yhtä aikaa"),
         (Shape.WAIT, "odotetaan päivää tai tapahtumaa"),
         (Shape.CONNECTOR, "nuoli jatkuu saman kirjaimen kohdalta"),
         (NoteKind.LIMIT, "määräaika"),
+        (NoteKind.WITH, "tehdään yhdessä"),
+        (NoteKind.INFORMS, "annetaan tiedoksi"),
+        (NoteKind.RECORD, "kirjataan rekisteriin"),
         (Status.LAW, "perustuu lakiin"),
         (Status.AGREED, "sovittu"),
         (Status.PROPOSAL, "ehdotus: ei laissa eikä sovittu"),
@@ -124,16 +132,24 @@ LEGEND: Mapping[str, tuple[tuple[Mark, str], ...]] = {
         (PathMark.NUMBER, "numbers: the moves of the path in order"),
         (Focus.OWN, "heavy outline: what the role in the heading does"),
         (Focus.REST, "thin, grey: what others do"),
+        (Shape.START, "start"),
+        (Shape.END, "end"),
+        (StepMark.NUMBER, "number of a step"),
+        (Shape.DECISION, "question: the answer is beside the arrow"),
         (Line.FLOW, "the matter goes on"),
         (Line.NEXT, "handoff: the matter moves to another"),
         (Line.SENDS, "goes out to another, own work goes on"),
         (Line.ASKS, "a question to another, own work waits"),
         (Line.EXIT, "exit of a handoff: answer, no answer, return, follow-up"),
+        (Line.ARRIVES, "moved to another during the sub-chain"),
         (Shape.CHAIN, "sub-chain: a diagram of its own"),
         (Shape.PARALLEL, "branches go on at once"),
         (Shape.WAIT, "waits for a date or an event"),
         (Shape.CONNECTOR, "the arrow goes on at the same letter"),
         (NoteKind.LIMIT, "time limit"),
+        (NoteKind.WITH, "done together"),
+        (NoteKind.INFORMS, "told for information"),
+        (NoteKind.RECORD, "recorded in a register"),
         (Status.LAW, "based on law"),
         (Status.AGREED, "agreed"),
         (Status.PROPOSAL, "proposal: neither in law nor agreed"),

@@ -126,10 +126,11 @@ def _parameter_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:
 
 
 def _duty_notes(speaker: Speaker, step: Doing) -> Iterator[Note]:
-    bases = (duty.basis[0].short for duty in _duties(speaker, step) if duty.basis)
-    text = ", ".join(dict.fromkeys(bases))
-    if text:
-        yield Note(NoteKind.DUTY, text, Status.LAW)
+    bases = [duty.basis[0] for duty in _duties(speaker, step) if duty.basis]
+    if bases:
+        text = ", ".join(dict.fromkeys(basis.short for basis in bases))
+        act = speaker.chain.model.acts.get(bases[0].act)
+        yield Note(NoteKind.DUTY, text, Status.LAW, act.number if act else "")
 
 
 def _spoken(speaker: Speaker) -> str:

@@ -1,11 +1,15 @@
 """Breaking text into lines that fit, without ever leaving the given width."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
 from palveluketju.layout.glyphs import Face, width
 from palveluketju.layout.syllables import SOFT_HYPHEN, breaks
 
+GLUE = "\u00a0"
+"""Between what is not parted at the end of a line: a number and its unit, a number and §."""
+_NUMBER = re.compile(r"\d{1,3}(?:[–,]\d{1,3})*\.?")
 PENALTY = (0.0, 0.0, 0.12)
 """Part of the line given up sooner than breaking at a border of this cost."""
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -28,7 +32,8 @@ def _shown(character: str) -> str:
 def wrap(text: str, room: float, face: Face) -> tuple[str, ...]:
     """Lines of ``text``, each at most ``room`` pixels wide.
 
-    A word that does not fit is broken, with a hyphen shown, at the best border there is.
+    A word that does not fit is broken, with a hyphen shown, at the best border there is. A number
+    stands on the line of its unit.
     """
     return fill(text, (room,), face)
 
@@ -40,7 +45,7 @@ def fill(text: str, rooms: Sequence[float], face: Face) -> tuple[str, ...]:
         return rooms[min(line, len(rooms) - 1)]
 
     lines: list[str] = []
-    rest = clean(text).split()
+    rest = _words(text)
     line = ""
     while rest:
         word = rest[0]
@@ -50,6 +55,9 @@ def fill(text: str, rooms: Sequence[float], face: Face) -> tuple[str, ...]:
             rest.pop(0)
             continue
         fits_alone = _wide(word, face) <= room(len(lines) + 1)
+        if GLUE in word and not (line and fits_alone):
+            rest[:1] = word.split(GLUE)
+            continue
         space = room(len(lines)) - _lead(line, face)
         head, tail = ("", "") if line and fits_alone else _split(word, space, face, line)
         if head:
@@ -60,11 +68,29 @@ def fill(text: str, rooms: Sequence[float], face: Face) -> tuple[str, ...]:
         line = ""
     if line:
         lines.append(line)
-    return tuple(line.replace(SOFT_HYPHEN, "") for line in lines)
+    return tuple(map(_read, lines))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, those that belong together as one."""
+    found: list[str] = []
+    number = False
+    for word in clean(text).split():
+        if found and (word == "§" or (number and not word[0].isdigit())):
+            found[-1] += GLUE + word
+        else:
+            found.append(word)
+        number = _NUMBER.fullmatch(word) is not None
+    return found
+
+
+def _read(line: str) -> str:
+    """A line as it is shown."""
+    return line.replace(SOFT_HYPHEN, "").replace(GLUE, " ")
 
 
 def _wide(text: str, face: Face) -> float:
-    return width(text.replace(SOFT_HYPHEN, ""), face)
+    return width(_read(text), face)
 
 
 def _lead(line: str, face: Face) -> float:

@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from palveluketju.description.law_links import linked_to_law
 from palveluketju.export.svg import to_svg, words_of
+from palveluketju.export.svg_font import can_embed, texts
 from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
 from palveluketju.layout.drawing import Drawing
 from palveluketju.layout.focus_of import focused
+from palveluketju.layout.glyphs import lacking
 from palveluketju.layout.pages import draw_pages
-from palveluketju.layout.paper import MILLIMETRES, Page
+from palveluketju.layout.paper import DPI, MILLIMETRES, Page
 from palveluketju.layout.scene import Direction
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.pipeline.named import role_named
@@ -24,11 +27,35 @@ PNG_SCALE = 2.0
 SUFFIXES = (".svg", ".png", ".pdf")
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a picture is laid and written: its paper or screen, and time to the `right` or `down`.
+
+    The `page` is `none`, `a4`, `a3` or `screen`.
+
+    With a `role` what that role does stands out and the rest recedes. With `law_links` a section
+    of law in the picture leads to its act on the web.
+
+    A PNG has `dpi` dots to an inch. An SVG with its `own_font` holds the letters that it shows.
+    """
+
+    page: str = "none"
+    direction: str = "right"
+    role: str | None = None
+    law_links: bool = False
+    dpi: float = PNG_SCALE * DPI
+    own_font: bool = False
+
+
+PLAIN = Form()
+
+
 class Picture:
     """The swimlane of one chain, on one page or several; a notebook shows it."""
 
-    def __init__(self, *drawings: Drawing) -> None:
+    def __init__(self, *drawings: Drawing, form: Form = PLAIN) -> None:
         self.drawings = drawings
+        self.form = form
 
     @property
     def drawing(self) -> Drawing:
@@ -44,6 +71,11 @@ class Picture:
     def cramped(self) -> bool:
         """Whether a page is so full that its text is smaller than the paper's least."""
         return any(drawing.sheet and drawing.sheet.cramped for drawing in self.drawings)
+
+    @property
+    def lacking(self) -> str:
+        """The letters, each once, that PNG and PDF show as empty boxes: the font lacks them."""
+        return lacking("".join(map(texts, self.svgs)))
 
     @cached_property
     def svgs(self) -> tuple[str, ...]:
@@ -71,7 +103,8 @@ class Picture:
         """Write the picture to a file, as SVG, PNG or PDF by its suffix; the files written.
 
         Several pages have a file each, `kuva.svg` becoming `kuva-1.svg` and so on; a PDF has them
-        all. Raises CannotRun for another suffix or a folder that cannot be written.
+        all. Raises CannotRun for another suffix, a folder that cannot be written, or a font that
+        is asked for without the library that cuts it.
         """
         target = Path(path)
         suffix = target.suffix.lower()
@@ -85,9 +118,24 @@ class Picture:
             save(target, self.pdf())
             return (target,)
         targets = _numbered(target, len(self.svgs))
-        for file, svg in zip(targets, self.svgs, strict=True):
-            save(file, svg.encode("utf-8") if suffix == ".svg" else _png(svg, PNG_SCALE))
+        if suffix == ".png":
+            pages = (_png(svg, self.form.dpi / DPI) for svg in self.svgs)
+        else:
+            pages = (svg.encode("utf-8") for svg in self._written())
+        for file, page in zip(targets, pages, strict=True):
+            save(file, page)
         return targets
+
+    def _written(self) -> tuple[str, ...]:
+        """Every page as it is written to a file of SVG."""
+        if not self.form.own_font:
+            return self.svgs
+        if not can_embed():
+            raise CannotRun(
+                "fontin upottaminen vaatii lisäosan: python -m pip install 'palveluketju[font]'",
+                "to embed the font, install the extra: python -m pip install 'palveluketju[font]'",
+            )
+        return tuple(to_svg(drawing, own_font=True) for drawing in self.drawings)
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         from palveluketju.pipeline.notebook import bundle
@@ -117,23 +165,6 @@ def _numbered(target: Path, count: int) -> tuple[Path, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """How a picture is laid: its paper or screen, and time to the `right` or `down`.
-
-    The `page` is `none`, `a4`, `a3` or `screen`.
-
-    With a `role` what that role does stands out and the rest recedes.
-    """
-
-    page: str = "none"
-    direction: str = "right"
-    role: str | None = None
-
-
-PLAIN = Form()
-
-
 def draw(
     chain: ChainView,
     language: str | None = None,
@@ -150,5 +181,7 @@ def draw(
     scene = scene_of(chain, language, trace, fault)
     if form.role is not None:
         scene = focused(scene, chain, role_named(chain, form.role))
+    if form.law_links:
+        scene = linked_to_law(scene)
     turned = replace(scene, direction=Direction(form.direction))
-    return Picture(*draw_pages(turned, Page(form.page)))
+    return Picture(*draw_pages(turned, Page(form.page)), form=form)

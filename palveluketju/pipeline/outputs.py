@@ -57,6 +57,12 @@ def warn_unread(workspace: Workspace, language: str) -> None:
         sys.stderr.write(f"{_UNREAD.say(language)}\n")
 
 
+def warn_lacking(letters: str, language: str) -> None:
+    """Tell on the error stream which letters the files show as empty boxes, where they do."""
+    if letters:
+        sys.stderr.write(f"{_LACKING.say(language).format(' '.join(letters))}\n")
+
+
 def refuse_unread(workspace: Workspace) -> None:
     """Raise CannotRun where some file could not be read whole."""
     if workspace.findings:
@@ -71,4 +77,12 @@ def refuse_unread(workspace: Workspace) -> None:
 _UNREAD = Message(
     fi="huomaa: kaikkea ei voitu lukea, joten tuloksesta voi puuttua osia; katso 'check'",
     en="note: not everything could be read, so parts may be missing; see 'check'",
+)
+_LACKING = Message(
+    fi="huomaa: kuvan fontissa ei ole näitä merkkejä: {}. PNG-kuvassa, PDF-tiedostossa ja Word-"
+    "tiedoston kuvassa niiden kohdalla on tyhjä ruutu, eikä PDF täytä saavutettavuuden standardia. "
+    "Kirjoita sama sanoin, tai piirrä SVG-kuva",
+    en="note: the font of the picture lacks these letters: {}. PNG, PDF and the picture of a Word "
+    "file show an empty box for each, and a PDF does not meet the standard of accessibility. Say "
+    "the same in words, or draw an SVG",
 )

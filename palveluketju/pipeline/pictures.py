@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from palveluketju.findings import Message, did_you_mean
 from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
-from palveluketju.pipeline.draw import PLAIN, SUFFIXES, Form, draw
+from palveluketju.pipeline.draw import PLAIN, SUFFIXES, Form, Picture, draw
 from palveluketju.pipeline.files import shown
 from palveluketju.pipeline.save import make_folder, save
 from palveluketju.pipeline.trouble import CannotRun
@@ -25,10 +25,11 @@ SCREEN = (".svg", ".png")
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The files written, and the chains whose text came out too small on their pages."""
+    """The files written, the chains whose text came out too small, and letters shown as boxes."""
 
     paths: Sequence[Path]
     cramped: Sequence[str] = ()
+    lacking: str = ""
 
 
 def draw_one(
@@ -38,7 +39,8 @@ def draw_one(
     view = view_of(workspace, chain)
     picture = draw(view, form=form)
     cramped = (view.id,) if picture.cramped else ()
-    return Drawn(picture.save(target_of(output, f"{view.id}.svg")), cramped)
+    paths = picture.save(target_of(output, f"{view.id}.svg"))
+    return Drawn(paths, cramped, lacking_in(picture, paths))
 
 
 def draw_all(
@@ -62,13 +64,21 @@ def draw_all(
         picture = draw(view, form=form)
         files = (picture.save(folder / f"{view.id}{suffix}") for suffix in suffixes)
         written = [path for several in files for path in several]
-        return Drawn(written, (view.id,) if picture.cramped else ())
+        cramped = (view.id,) if picture.cramped else ()
+        return Drawn(written, cramped, lacking_in(picture, written))
 
     every = each(drawn, tuple(workspace.chains.values()))
     return Drawn(
         [path for one in every for path in one.paths],
         [chain for one in every for chain in one.cramped],
+        "".join(dict.fromkeys(letter for one in every for letter in one.lacking)),
     )
+
+
+def lacking_in(picture: Picture, paths: Sequence[Path]) -> str:
+    """The letters of a picture that some of its files shows as empty boxes."""
+    fixed = any(path.suffix.lower() in (".png", ".pdf") for path in paths)
+    return picture.lacking if fixed else ""
 
 
 def draw_overview(workspace: Workspace, output: str | None, language: str) -> Drawn:

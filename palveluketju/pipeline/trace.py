@@ -12,7 +12,7 @@ from palveluketju.graph.chain import ChainView
 from palveluketju.graph.workspace import Workspace
 from palveluketju.pipeline.check import check
 from palveluketju.pipeline.draw import PLAIN, Form, draw
-from palveluketju.pipeline.pictures import target_of, view_of
+from palveluketju.pipeline.pictures import lacking_in, target_of, view_of
 from palveluketju.pipeline.run import must_be_rule
 from palveluketju.pipeline.trouble import CannotRun
 
@@ -28,6 +28,7 @@ class Traced:
     number: int
     count: int
     cramped: Sequence[str] = ()
+    lacking: str = ""
 
 
 def draw_trace(
@@ -52,7 +53,8 @@ def draw_trace(
     item = found[number - 1]
     picture = draw(view, trace=item.finding.trace, fault=_place(item), form=form)
     cramped = (view.id,) if picture.cramped else ()
-    return Traced(picture.save(target), rule, number, len(found), cramped)
+    paths = picture.save(target)
+    return Traced(paths, rule, number, len(found), cramped, lacking_in(picture, paths))
 
 
 def _place(item: Located) -> str:

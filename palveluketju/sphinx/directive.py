@@ -50,7 +50,7 @@ class ShowChain(SphinxDirective):
         domain.note(self.env.docname, found)
         asked = asked_of(self.arguments[0], self.options)
         times = self.env.new_serialno(f"palveluketju-{asked.chain}") + 1
-        prefix = prefix_of(asked.chain, times)
+        prefix = prefix_of(asked.chain, times, self.env.docname)
         language = asked.language or language_of(self.config, found)
         asked = replace(asked, language=language, prefix=prefix)
         parts = found.parts(asked)

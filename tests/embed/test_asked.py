@@ -40,3 +40,13 @@ def test_ids_of_one_page_never_begin_alike() -> None:
     chains = ("a", "a-2", "b")
     found = [prefix_of(chain, number) for chain in chains for number in (1, 2, 3)]
     assert len(set(found)) == len(found)
+
+
+def test_ids_of_two_pages_in_one_file_never_begin_alike() -> None:
+    pages = ("a", "a/b", "a-b", "a_b", "a_2f_b", "2", "ä")
+    ways = [
+        (chain, number, page) for chain in ("a", "b", "b-a") for number in (1, 2) for page in pages
+    ]
+    found = {prefix_of(*way) for way in ways}
+    assert len(found) == len(ways)
+    assert not any(one != two and one.startswith(f"{two}-vaihe") for one in found for two in found)

@@ -57,7 +57,8 @@ def test_a_step_of_the_picture_leads_to_its_text_where_that_is_shown() -> None:
         assert f'href="#{entry.anchor}"' in picture.figure.svg
     (alone,) = parts("diagram")
     assert alone.figure is not None
-    assert "href=" not in alone.figure.svg
+    assert 'href="#' not in alone.figure.svg
+    assert 'href="https://www.finlex.fi/' in alone.figure.svg
 
 
 def ids(svg: str) -> set[str | None]:

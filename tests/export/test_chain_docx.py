@@ -78,6 +78,22 @@ def test_pictures_lie_and_text_stands_and_each_says_title_state_and_page() -> No
         assert fields == ["PAGE", "NUMPAGES"]
 
 
+def test_the_heading_of_the_picture_is_over_it_on_the_same_page() -> None:
+    """What lies between two ends of sections: a heading, a line and the first picture fit."""
+    first, second = (
+        index for index, each in enumerate(word().paragraphs) if each._p.xpath("./w:pPr/w:sectPr")
+    )
+    head, note, picture = word().paragraphs[first + 1 : first + 4]
+    assert (head.style.name, head.text) == ("Heading 2", "Kaavio")
+    assert "tekstinä" in note.text
+    assert second == first + 2 + len(source().sheets)
+    page = word().sections[1]
+    room = page.page_height.mm - page.top_margin.mm - page.bottom_margin.mm
+    lines = sum(each.paragraph_format.line_spacing.mm for each in (head, note))
+    (high,) = picture._p.xpath(".//wp:inline/wp:extent/@cy")
+    assert lines + int(high) / 36_000 + 1.5 <= room
+
+
 def test_every_link_leads_to_a_bookmark_or_an_act() -> None:
     body = word().element.body
     marks = {each.get(qn("w:name")) for each in body.iter(qn("w:bookmarkStart"))}

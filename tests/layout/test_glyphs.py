@@ -4,7 +4,7 @@ from importlib.resources import files
 
 from fontTools.ttLib import TTFont
 
-from palveluketju.layout.glyphs import Face, width
+from palveluketju.layout.glyphs import Face, lacking, width
 
 
 def test_table_agrees_with_the_bundled_fonts() -> None:
@@ -24,3 +24,9 @@ def test_unknown_characters_count_at_least_an_em() -> None:
 
 def test_combining_marks_add_nothing() -> None:
     assert width("a\u0323", Face(10, 12)) == width("a", Face(10, 12))
+
+
+def test_a_letter_is_lacking_where_the_font_has_none_and_it_is_seen() -> None:
+    assert lacking("Ääkköset – §, ½ km²") == ""
+    assert lacking("漢 a 🙂🙂") == "漢🙂"
+    assert lacking("❤\ufe0f\u200d a\u0301 \u202e") == "❤"

@@ -20,6 +20,12 @@ FACE = Face(12.0, 15.0)
         ("aa\u00adbbbbbbbbbbbbbb", 100, ("aa-", "bbbbbbbbbbbbbb")),
         ("yksi kaksi", 300, ("yksi kaksi",)),
         ("", 100, ()),
+        ("tapaa 5 koulupäivässä", 95, ("tapaa", "5 koulupäivässä")),
+        ("OHL 15 § 1–2 mom.", 60, ("OHL 15 §", "1–2 mom.")),
+        ("SHL 64 a § koskee", 64, ("SHL 64 a §", "koskee")),
+        ("Alkaa 7. luokalla", 64, ("Alkaa", "7. luokalla")),
+        ("enintään 5 koulupäivää", 70, ("enintään 5", "koulupäivää")),
+        ("vuonna 2026 alkaa", 78, ("vuonna 2026", "alkaa")),
     ],
 )
 def test_breaks_at_the_best_border(text: str, room: float, lines: tuple[str, ...]) -> None:

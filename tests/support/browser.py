@@ -81,11 +81,12 @@ class Browser:
             deviceScaleFactor=1,
             mobile=False,
         )
-        self.ask("Page.navigate", url="about:blank")
-        self.loaded, self.faults = False, []
-        self.ask("Page.navigate", url=file.resolve().as_uri() + part)
-        while not self.loaded:
-            self._next()
+        # The empty page must have come first: its end would be taken for that of the file.
+        for address in ("about:blank", file.resolve().as_uri() + part):
+            self.loaded, self.faults = False, []
+            self.ask("Page.navigate", url=address)
+            while not self.loaded:
+                self._next()
         # A new page may have been painted before it heard of the features: until it is anew.
         self.ask("Emulation.setEmulatedMedia", features=features)
         if scripts:

@@ -79,7 +79,7 @@ def test_the_page_has_picture_and_text_and_every_link_of_it_leads_to_a_part_of_i
     ]
     assert len(inside) > 20
     assert set(inside) <= set(ids)
-    assert "ketju-huolesta-tukeen-vaihe-keskustelu" in inside
+    assert "ketju-huolesta-tukeen_huolesta-tukeen-vaihe-keskustelu" in inside
 
 
 def test_what_may_have_to_be_scrolled_has_a_name_and_is_reached_by_keyboard(cold: Built) -> None:
@@ -93,10 +93,13 @@ def test_what_may_have_to_be_scrolled_has_a_name_and_is_reached_by_keyboard(cold
 def test_a_name_on_another_page_leads_to_what_it_names(cold: Built) -> None:
     page = read_page(_main(cold.page("index.html")))
     links = [(e.text, e.attributes["href"]) for e in page.every("a")]
-    start = "huolesta-tukeen.html#ketju-huolesta-tukeen"
+    start = "huolesta-tukeen.html#ketju-huolesta-tukeen_huolesta-tukeen"
     assert ("Huolesta tukeen", start) in links
     assert ("Keskustelee oppilaan kanssa", f"{start}-vaihe-keskustelu") in links
-    assert ("psykologin luo", "psykologi.html#ketju-keskustelu-psykologin-kanssa") in links
+    assert (
+        "psykologin luo",
+        "psykologi.html#ketju-psykologi_keskustelu-psykologin-kanssa",
+    ) in links
 
 
 def test_two_processes_make_the_same_pages_as_one(cold: Built, tmp_path: Path) -> None:
@@ -127,6 +130,24 @@ def test_a_table_in_plain_text_cuts_no_word(cold: Built, folder: Path) -> None:
     assert cold.code == 0
     text = build(folder / "sphinx", folder / "out", "text").page("huolesta-tukeen.txt")
     assert "| 7 koulupäivää | Oppilaan pyyntö |" in text
+
+
+def test_in_one_file_the_same_chain_of_two_pages_has_ids_of_its_own(
+    own: Path, tmp_path: Path
+) -> None:
+    page = own / "psykologi.rst"
+    again = "\n.. palveluketju:: huolesta-tukeen\n"
+    page.write_text(page.read_text("utf-8") + again + again, "utf-8")
+    built = build(own, tmp_path / "out", "singlehtml")
+    whole = read_page(_main(built.page("index.html")))
+    assert len(list(whole.every("svg"))) == 4
+    ids = [e.attributes["id"] for e in elements(whole) if e.attributes.get("id")]
+    assert len(ids) == len(set(ids))
+    led = [e.attributes.get("href") or "" for e in whole.every("a")]
+    inside = {each[1:] for each in led if each.startswith("#ketju")}
+    assert inside <= set(ids)
+    starts = {each.split("-vaihe-")[0] for each in inside}
+    assert {"ketju-psykologi_huolesta-tukeen", "ketju-psykologi_2-huolesta-tukeen"} <= starts
 
 
 def test_latex_has_the_picture_as_pdf_with_the_text_beside_it(cold: Built, folder: Path) -> None:
