@@ -143,7 +143,8 @@ def _limits(names: Names, view: ChainView) -> Grid:
 
 def _records(names: Names, view: ChainView) -> Grid:
     def rows() -> Cells:
-        for name, step in view.steps.items():
+        for name in view.reading:
+            step = view.steps[name]
             for record in records_of(names, step) if isinstance(step, Doing) else ():
                 register = names.model.registers.get(record.register_ or "")
                 controller = register.controller if register else None

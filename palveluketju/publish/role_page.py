@@ -54,7 +54,8 @@ def _parts(source: Source, role: str) -> Iterator[Part]:
         does: list[Work] = []
         joins: list[Piece] = []
         told: list[Piece] = []
-        for key, step in view.steps.items():
+        for key in view.reading:
+            step = view.steps[key]
             if not isinstance(step, Doing):
                 continue
             piece = source.names.step_piece(name, key)
