@@ -57,7 +57,8 @@ def test_every_chain_of_the_models_is_in_the_gallery_as_drawn(whole: Built, fold
 
 def _pictures(page: str) -> Iterator[tuple[str, int]]:
     """The chain of every picture of a page, and how many steps are drawn in it."""
-    found = r'<svg[^>]* data-picture="ketju-([^"]+)-kaavio".*?</svg>'
+    # The ids of a picture begin with the name of its page.
+    found = r'<svg[^>]* data-picture="ketju-[^"]+_([^"_]+)-kaavio".*?</svg>'
     for picture in re.finditer(found, page, re.DOTALL):
         yield picture[1], picture[0].count('data-kind="node"')
 
