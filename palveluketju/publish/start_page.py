@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from palveluketju.description.chain_map import ChainMap, chain_map
 from palveluketju.description.pieces import Piece
-from palveluketju.description.words import EDUCATIONS
+from palveluketju.description.words import EDUCATIONS, word
 from palveluketju.export.chain_picture import drawn
 from palveluketju.model.chain import Chain
 from palveluketju.publish.address import START, page_of
@@ -52,7 +52,7 @@ def pages(source: Source, frame: Frame) -> Iterator[tuple[str, str]]:
                 "names": source.names,
                 "picture": _picture(whole),
                 "count": len(entries),
-                "educations": _choices(entries, "educations"),
+                "educations": _stages(entries, source.language),
                 "role_choices": _choices(entries, "roles"),
                 "stages": sorted({entry.stage for entry in entries}),
                 "owners": _choices(entries, "owners"),
@@ -97,7 +97,8 @@ def _entry(source: Source, name: str) -> Entry:
         names.chain_piece(name),
         told.purpose,
         told.stage,
-        tuple(EDUCATIONS[each].say(source.language) for each in record.education),
+        tuple(EDUCATIONS[each].say(source.language) for each in record.education)
+        or (word("nothing", source.language),),
         _roles(source, record),
         tuple(names.actor(actor) for actor in record.owners.values()),
     )
@@ -108,6 +109,12 @@ def _roles(source: Source, record: Chain) -> tuple[str, ...]:
     parties = source.workspace.parties
     known = (each for lane in record.lanes for each in (lane, *parties.members(lane)))
     return tuple(source.names.role(role) for role in dict.fromkeys(known))
+
+
+def _stages(entries: list[Entry], language: str) -> list[str]:
+    """The stages of education that chains are about, from the first to the last; then none."""
+    order = [*(each.say(language) for each in EDUCATIONS.values()), word("nothing", language)]
+    return [each for each in order if any(each in entry.educations for entry in entries)]
 
 
 def _choices(entries: list[Entry], key: str) -> list[str]:

@@ -18,7 +18,7 @@ _WORDS: Mapping[str, Message] = {
     "search-help": Message(fi="Etsi ketjua, vaihetta, roolia tai tehtävää", en="Search the site"),
     "found": Message(fi="osumia {}", en="{} found"),
     "filter": Message(fi="Rajaa ketjuja", en="Filter chains"),
-    "education": Message(fi="Ikävaihe (koulutus)", en="Stage of age (education)"),
+    "education": Message(fi="Kouluaste", en="Stage of education"),
     "role": Message(fi="Rooli", en="Role"),
     "status": Message(fi="Tila", en="Status"),
     "owner": Message(fi="Omistaja", en="Owner"),

@@ -92,6 +92,57 @@ def test_no_page_is_wider_than_a_narrow_screen(chromium: Browser, folder: Path, 
     assert chromium.run("window.scrollTo(999, 0), window.scrollX") == 0
 
 
+BROKEN = """(() => {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const broken = [];
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!text.parentElement.closest("td, th")) continue;
+    for (const word of text.data.matchAll(/[^\\s–-]+/g)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map((each) => Math.round(each.top)));
+      if (lines.size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+})()"""
+
+
+@every_page
+@pytest.mark.parametrize("width", [400, 1280])
+def test_no_word_of_a_table_is_broken_inside(
+    chromium: Browser, folder: Path, page: str, width: int
+) -> None:
+    chromium.open(folder / page, width=width)
+    assert chromium.run(BROKEN) == []
+
+
+TALLER = """[...document.querySelectorAll(".scroll")]
+  .filter((each) => each.querySelector("table") && each.scrollHeight > each.clientHeight + 1)
+  .map((each) => each.getAttribute("aria-label"))"""
+
+
+@pytest.mark.parametrize("page", ["matriisi.html", CHAIN, "sanasto.html", "avoimet.html"])
+def test_tables_are_as_tall_as_they_are_but_for_the_duties_of_the_great_matrix(
+    chromium: Browser, folder: Path, page: str
+) -> None:
+    chromium.open(folder / page)
+    assert chromium.run(TALLER) == (["Tehtävät"] if page == "matriisi.html" else [])
+
+
+@pytest.mark.parametrize("page", [PAGES["start"], PAGES["role"], PAGES["open"]])
+def test_what_a_page_lists_uses_the_width_of_the_screen(
+    chromium: Browser, folder: Path, page: str
+) -> None:
+    chromium.open(folder / page, width=1280)
+    right = chromium.run(
+        """Math.max(...[...document.querySelectorAll(".abreast > section")]
+             .map((each) => each.getBoundingClientRect().right))"""
+    )
+    assert right > 1200
+
+
 REACHED = """(() => {
   const at = document.activeElement;
   const box = at.getBoundingClientRect();

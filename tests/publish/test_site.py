@@ -3,7 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from itertools import pairwise
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from urllib.parse import urldefrag
 
 import pytest
@@ -204,6 +204,40 @@ def test_a_name_in_another_language_is_marked_with_it_and_found_by_the_search() 
             assert swedish is None or swedish in words
             assert swedish is None or swedish in files()["hakemisto.js"].decode("utf-8")
     assert count >= 8
+
+
+STAGES = """
+format: 1
+actors: {koulu: {title: Koulu, type: municipality}}
+roles: {opettaja: {title: Opettaja, actor: koulu}}
+chain: {id: ID, title: Ketju ID, lanes: [opettaja]EDUCATION}
+steps:
+  alku: {kind: start, role: opettaja, title: Alku, next: loppu}
+  loppu: {kind: end, role: opettaja, title: Loppu}
+"""
+
+
+def test_the_stages_of_the_filter_go_from_the_first_to_the_last_and_none_is_one_of_them(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "palveluketju.yaml").write_text("format: 1\nworkspace: {title: Ketjut}\n", "utf-8")
+    parties, rest = STAGES.partition("chain:")[::2]
+    (tmp_path / "toimijat.yaml").write_text(parties, "utf-8")
+    for name, education in (("a", "[general-upper-secondary, basic]"), ("b", "")):
+        said = f", education: {education}" if education else ""
+        text = "format: 1\nchain:" + rest.replace("ID", name).replace("EDUCATION", said)
+        (tmp_path / f"{name}.yaml").write_text(text, "utf-8")
+    found = site(pk.load(tmp_path), (), "fi")
+    root = read_page(found["index.html"].decode("utf-8"))
+    (stages,) = (e for e in root.every("select") if e.attributes["data-filter"] == "education")
+    assert [e.text for e in stages.every("option")] == [
+        "kaikki",
+        "perusopetus",
+        "lukio",
+        "ei sanottu",
+    ]
+    chains = [e.attributes["data-education"] for e in root.every("article")]
+    assert chains == ["lukio|perusopetus", "ei sanottu"]
 
 
 def test_a_role_s_page_lists_every_step_that_it_does() -> None:
