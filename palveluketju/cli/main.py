@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         # A run is short and little of what it makes is thrown away: collecting rarely saves time.
         gc.set_threshold(100_000, 50, 50)
-        # Nothing of other packages is to read the models, and looking for it takes a part of every run.
+        # No plugin is to read the models, and looking for some takes a part of every run.
         os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = language_of(given)
