@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from palveluketju.description.card import card_of
@@ -16,11 +16,12 @@ from palveluketju.description.timeline import timeline
 from palveluketju.description.words import STAGES, word
 from palveluketju.graph import standing
 from palveluketju.graph.chain import ChainView
+from palveluketju.graph.clocks import Clock
 from palveluketju.graph.workspace import Workspace
 from palveluketju.layout.scene import Scene
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.model.step import Doing
-from palveluketju.responsibility.agreement import passages_of
+from palveluketju.responsibility.agreement import Passage, passages_of
 from palveluketju.timing.deadline import shown_as
 
 _ANY_DAY = date(2026, 8, 11)
@@ -83,25 +84,25 @@ def describe(workspace: Workspace, chain: str, language: str) -> ChainDescriptio
 
 
 def _handoffs(names: Names, view: ChainView) -> Iterator[HandoffWords]:
-    """Each handoff once; where several roles send it their rows are joined."""
-    found: dict[str, list[Row]] = {}
+    """Each handoff once; where several roles send it, with the senders and limits of all."""
+    found: dict[str, list[Passage]] = {}
     for passage in passages_of(view):
-        rows = list(rows_of(names, passage))
-        known = found.setdefault(passage.name, rows)
-        if known is not rows:
-            _join(known, rows)
-    for name, rows in found.items():
+        found.setdefault(passage.name, []).append(passage)
+    for name, several in found.items():
         record = view.handoffs[name]
         title = names.text(record.title) or f"{kind_of(names, record)} ({name})"
-        yield HandoffWords(name, title, tuple(rows))
+        yield HandoffWords(name, title, tuple(_joined(names, several)))
 
 
-def _join(known: list[Row], rows: list[Row]) -> None:
-    """Add to the senders of a handoff those of another passage of it."""
-    more = next((row.pieces for row in rows if row.key == "from"), ())
-    for index, row in enumerate(known):
-        if row.key == "from":
-            known[index] = Row(row.key, row.name, (*row.pieces, *more))
+def _joined(names: Names, several: list[Passage]) -> Iterator[Row]:
+    limits: list[Clock] = []
+    for passage in several:
+        limits += (each for each in passage.limits if each not in limits)
+    told = [tuple(rows_of(names, replace(each, limits=tuple(limits)))) for each in several]
+    senders = (row.pieces for rows in told for row in rows if row.key == "from")
+    joined = tuple(piece for pieces in senders for piece in pieces)
+    for row in told[0]:
+        yield replace(row, pieces=joined) if row.key == "from" else row
 
 
 def _grids(names: Names, view: ChainView) -> Iterator[Grid]:
@@ -198,7 +199,9 @@ def _resting(names: Names, view: ChainView) -> Grid:
             for cited in record.basis if record else ():
                 piece = names.citation_piece(cited)
                 cell = Piece(piece.text, piece.target)
-                yield names.duty_piece(duty), cell, Piece(piece.status or "–")
+                # The law has a column of its own.
+                titled = replace(names.duty_piece(duty), text=f"{duty} {names.duty(duty)}")
+                yield titled, cell, Piece(piece.status or "–")
 
     return _grid(names, "resting", ("duty", "law", "read"), rows())
 

@@ -35,11 +35,11 @@ _FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """From one map to another, and which of their chains lead to which."""
+    """From one map to another: each chain that leads there once, with those it leads to."""
 
     source: str
     target: str
-    between: tuple[tuple[Piece, Piece], ...]
+    between: tuple[tuple[Piece, tuple[Piece, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +80,14 @@ def chain_map(names: Names) -> ChainMap:
 
 
 def _ways(names: Names, tops: dict[str, str]) -> Iterator[Way]:
-    found: dict[tuple[str, str], list[tuple[Piece, Piece]]] = {}
+    found: dict[tuple[str, str], dict[str, list[Piece]]] = {}
     for name, chain in names.model.chains.items():
         for target in _opened(chain):
             if target in tops and tops[target] != tops[name]:
-                pair = (names.chain_piece(name), names.chain_piece(target))
-                found.setdefault((tops[name], tops[target]), []).append(pair)
-    for (source, target), between in found.items():
+                starts = found.setdefault((tops[name], tops[target]), {})
+                starts.setdefault(name, []).append(names.chain_piece(target))
+    for (source, target), starts in found.items():
+        between = ((names.chain_piece(start), tuple(ends)) for start, ends in starts.items())
         yield Way(source, target, tuple(between))
 
 

@@ -33,6 +33,7 @@ _WORDS: Mapping[str, Message] = {
     "enough": Message(fi="Koolla riittää", en="Quorum"),
     "note": Message(fi="Huomautus", en="Note"),
     "when": Message(fi="kun", en="where"),
+    "condition": Message(fi="ehto", en="condition"),
     "within": Message(fi="viimeistään {}", en="within {}"),
     "no-date": Message(fi="päivää ei ole sanottu", en="no date is stated"),
 }
@@ -117,9 +118,16 @@ def limit_piece(names: Names, chain: str, clock: Clock) -> Piece:
 
 
 def _condition(names: Names, chain: str, clock: Clock) -> str:
-    """The answers on which a limit depends: `, kun Onko asia kiireellinen? – Kyllä`."""
+    """On what a limit depends: `, kun Onko asia kiireellinen? – Kyllä`.
+
+    Where no question of the chain tells that, the catalogue does: `, ehto: Kiireellinen asia`.
+    """
     said = answers_of(clock, lambda step: names.step(chain, step))
-    return f", {_word('when', names)} {said}" if said else ""
+    if said:
+        return f", {_word('when', names)} {said}"
+    record = names.model.limits.get(clock.limit or "")
+    stated = names.text(record.condition) if record else ""
+    return f", {_word('condition', names)}: {stated}" if stated else ""
 
 
 def _within(names: Names, time: Time | None) -> str:

@@ -115,7 +115,8 @@ def _deadline(
         promises=tuple(part_in_words(chain, bound).say(language) for bound in each.promises),
         exceptions=_said(limit.exceptions if limit else None, chain, language),
         law=tuple(dict.fromkeys(str(cited) for cited in limit.basis)) if limit else (),
-        when=answers_of(clock, chain.title),
+        when=answers_of(clock, chain.title)
+        or _said(limit.condition if limit else None, chain, language),
     )
 
 

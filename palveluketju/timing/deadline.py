@@ -30,9 +30,9 @@ def shown_as(verdict: str) -> Message:
 class Deadline:
     """A limit of a chain: what it binds, its last day, and what was shown of it.
 
-    `when` are the answers on which it depends. `last` is None where the time has no last day;
-    `why` then says why. `gaps` and `way` are the parts of the longest way, `promises` the limits
-    of others on which it rests.
+    `when` are the answers on which it depends, else its condition in words. `last` is None where
+    the time has no last day; `why` then says why. `gaps` and `way` are the parts of the longest
+    way, `promises` the limits of others on which it rests.
     """
 
     limit: str

@@ -166,6 +166,9 @@ def test_the_map_of_chains_says_the_same_in_its_picture_in_its_list_and_in_the_f
         if "data-way" in e.attributes
     }
     assert drawn == told == stated
+    for way in re.findall(r"<li data-way=[^>]*>(.*?)</li>", text):
+        starts = [each.rpartition(" → ")[0] for each in re.sub("<[^>]*>", "", way).split("; ")]
+        assert len(starts) == len(set(starts)), starts
     boxes = {each.get("data-id") for each in svg.iter() if each.get("data-kind") == "node"}
     assert boxes == {top(name) for name in chains}
     links = {link.get("href") for link in svg.iter("{http://www.w3.org/2000/svg}a")}
