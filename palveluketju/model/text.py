@@ -36,6 +36,15 @@ class Text(Shorthand):
         order = (self._in(language), self.default, self._in(default_language))
         return next((text for text in (*order, self.fi, self.sv, self.en) if text), "")
 
+    def language_said(self, language: str, default_language: str = "fi") -> str:
+        """The language of what `say` gives; empty where there is no text at all."""
+        if self.has(language, default_language):
+            return language
+        if self.default:
+            return default_language
+        order = (default_language, *LANGUAGES)
+        return next((each for each in order if self._in(each)), "")
+
     @property
     def written(self) -> tuple[str, ...]:
         """Every wording given, the default one first."""

@@ -60,8 +60,8 @@ def _rows(source: Source, record: Duty) -> Iterator[Row]:
 
 def _who(
     heads: tuple[Head, ...], cells: tuple[tuple[Had, ...], ...]
-) -> list[tuple[str, tuple[Had, ...]]]:
-    return [(head.title, cell) for head, cell in zip(heads, cells, strict=True) if cell]
+) -> list[tuple[Head, tuple[Had, ...]]]:
+    return [(head, cell) for head, cell in zip(heads, cells, strict=True) if cell]
 
 
 def _carried(source: Source, duty: str) -> Iterator[tuple[Piece, Piece]]:

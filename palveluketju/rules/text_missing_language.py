@@ -36,8 +36,7 @@ from collections.abc import Iterator
 from palveluketju.findings import Finding, Message, Rule, Severity
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.text import LANGUAGES, Text
-from palveluketju.model.workspace import SECTIONS, Model
-from palveluketju.rules.questions.parts import parts
+from palveluketju.rules.questions.parts import texts
 from palveluketju.source import Route
 
 
@@ -46,15 +45,9 @@ def check(workspace: Workspace) -> Iterator[Finding]:
     language = workspace.model.workspace.language
     if language not in LANGUAGES:
         return
-    for at, text in _texts(workspace.model):
+    for at, text in texts(workspace.model):
         if not text.has(language, language):
             yield _finding(at, text, language)
-
-
-def _texts(model: Model) -> Iterator[tuple[Route, Text]]:
-    yield from parts(model.workspace, Text, Route.to("workspace"))
-    for section in (*SECTIONS, "chains"):
-        yield from parts(getattr(model, section), Text, Route.to(section))
 
 
 def _finding(at: Route, text: Text, language: str) -> Finding:

@@ -23,6 +23,23 @@ def test_a_missing_language_falls_back_to_the_default_one_and_then_to_any() -> N
     assert Text().say("fi") == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        (THREE, "en"),
+        (Text(default="a"), "fi"),
+        (Text(default="a", en="b"), "en"),
+        (Text(default="a", sv="b"), "fi"),
+        (Text(sv="b"), "sv"),
+        (Text(fi="a", sv="b"), "fi"),
+        (Text(), ""),
+    ],
+)
+def test_the_language_of_what_is_said_is_known(text: Text, spoken: str) -> None:
+    assert text.language_said("en", "fi") == spoken
+    assert not spoken or text.say("en", "fi") in (getattr(text, spoken), text.default)
+
+
 def test_every_wording_is_listed_once_the_default_first() -> None:
     assert Text(default="a", en="b").written == ("a", "b")
     assert THREE.written == ("lapsi", "barn", "child")

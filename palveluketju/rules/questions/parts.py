@@ -6,9 +6,18 @@ from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from palveluketju.model.record import Record
+from palveluketju.model.text import Text
+from palveluketju.model.workspace import SECTIONS, Model
 from palveluketju.source import Route
 
 P = TypeVar("P")
+
+
+def texts(model: Model) -> Iterator[tuple[Route, Text]]:
+    """Every text of a model with its route."""
+    yield from parts(model.workspace, Text, Route.to("workspace"))
+    for section in (*SECTIONS, "chains"):
+        yield from parts(getattr(model, section), Text, Route.to(section))
 
 
 def parts(value: object, kind: type[P], route: Route) -> Iterator[tuple[Route, P]]:
