@@ -177,7 +177,7 @@ class Trials:
                 continue
             now = self._measured(placed, leaf, before.price)
             if now is None or now.across > before.across + 0.01 or now.along > before.along + 0.01:
-                self.known[span] = now
+                self.known[span] = now and _larger(now, before)
                 grew = True
         return grew
 
@@ -200,6 +200,11 @@ class Trials:
         size = lane_area(placed, self._wide)
         area = size.turned() if self.beside else size
         return Cost(area.h, area.w, price) if leaf.holds(area.h, area.w) else None
+
+
+def _larger(one: Cost, other: Cost) -> Cost:
+    """Room for both: a cost that only grows ends the search."""
+    return Cost(max(one.across, other.across), max(one.along, other.along), one.price)
 
 
 def _joined(blocks: Sequence[Block]) -> Block:

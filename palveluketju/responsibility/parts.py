@@ -79,8 +79,8 @@ REMARKS: Mapping[Remark, Message] = {
     ),
     Remark.NO_CHAIN: Message(fi="○ ei missään ketjussa", en="○ in no chain"),
     Remark.KIN_IN_CHAIN: Message(
-        fi="○ ketjuissa saman lain kohdan toisella rivillä",
-        en="○ in chains on another row of the same law",
+        fi="◐ ketjuissa saman lain kohdan toisella rivillä",
+        en="◐ in chains on another row of the same law",
     ),
     Remark.RIGHT: Message(fi="◇ oikeus, ei kenenkään tehtävä", en="◇ a right, nobody's duty"),
 }

@@ -1,6 +1,6 @@
 """Every chain of the models as drawn: a page for each map, in it a block for each of its pages.
 
-The pictures are drawn when the documentation is built (decision 0020), so none of them is stored.
+The pictures are drawn when the documentation is built (decision 0021), so none of them is stored.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _INDEX = """# Kaikki ketjut kuvina
 
 Mallien jokainen palveluketju sellaisena kuin se piirtyy, ketjukartta kerrallaan. Kuvat piirretään,
 kun dokumentaatio rakennetaan (`make docs`), joten ne ovat aina mallien mukaiset; tallessa niitä ei
-ole ([miksi](../decisions/0020-gallery-drawn-at-build.md)). Ketjun saa paperille komennolla
+ole ([miksi](../decisions/0021-gallery-drawn-at-build.md)). Ketjun saa paperille komennolla
 `palveluketju draw KETJU --in models --page a4 -o ketju.pdf`.
 [Galleria](../explanation/gallery.md) näyttää muut muodot.
 
