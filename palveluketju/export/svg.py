@@ -145,7 +145,8 @@ def _wire(wire: Wire, prefix: str) -> str:
         **thinned(stroke(arrow.line, heavy=arrow.taken), arrow.focus),
     )
     tip = head(arrow.line, points[-2], points[-1], heavy=arrow.taken)
-    whole = path + tip + tail(arrow.line, points[0], points[1])
+    begin = "" if arrow.resumed else tail(arrow.line, points[0], points[1])
+    whole = path + tip + begin
     return element("g", whole, class_=focus["class_"]) if focus["class_"] else whole
 
 

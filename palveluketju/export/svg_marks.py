@@ -3,8 +3,9 @@
 from palveluketju.export.svg_style import fill, paint
 from palveluketju.export.svg_xml import element, number, numbers, plain
 from palveluketju.layout.drawing import Point, Rect
-from palveluketju.layout.glyphs import Face, width
+from palveluketju.layout.glyphs import width
 from palveluketju.layout.scene import Line, NoteKind, Status
+from palveluketju.layout.sizes import SIGN
 
 
 def clock(box: Rect) -> str:
@@ -119,9 +120,6 @@ def status_mark(status: Status, box: Rect) -> str:
             return ""
 
 
-SIGN = Face(9, 9, "bold")
-
-
 def _square(box: Rect, look: dict[str, str]) -> str:
     return element(
         "rect", x=box.x + 0.6, y=box.y + 0.6, width=box.w - 1.2, height=box.h - 1.2, rx=1.5, **look
@@ -132,7 +130,13 @@ def _sign(text: str, box: Rect) -> str:
     x = box.x + (box.w - width(text, SIGN)) / 2
     look = fill("card")
     return element(
-        "text", plain(text), x=x, y=box.bottom - 2.6, font_size="9", font_weight="700", **look
+        "text",
+        plain(text),
+        x=x,
+        y=box.center[1] + 0.292 * SIGN.size,
+        font_size=f"{SIGN.size:g}",
+        font_weight="700",
+        **look,
     )
 
 

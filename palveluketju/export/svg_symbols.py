@@ -141,7 +141,7 @@ def number_mark(text: str, rect: Rect) -> str:
         "text",
         plain(text),
         x=x - width(text, DIGITS) / 2,
-        y=y + 3.4,
+        y=y + 0.345 * DIGITS.size,
         font_size=f"{DIGITS.size:g}",
         font_weight="700",
         **fill("card"),

@@ -139,8 +139,16 @@ def _arrows(
 
 def _entry(fold: Fold) -> Arrow:
     """The arrow from a connector to the symbol that others reach through it."""
-    name = f"{_inward(fold)}-arrow"
-    return Arrow(name, _inward(fold), fold.target.id, fold.line, taken=fold.taken, focus=fold.focus)
+    source, target = _inward(fold), fold.target.id
+    return Arrow(
+        f"{source}-arrow",
+        source,
+        target,
+        fold.line,
+        taken=fold.taken,
+        focus=fold.focus,
+        resumed=True,
+    )
 
 
 def _inward(fold: Fold) -> str:

@@ -64,7 +64,7 @@ def label_size(arrow: Arrow) -> LabelSize | None:
     None when there is nothing to say.
     """
     mark = arrow.status is not Status.NONE
-    room = sizes.LABEL - (sizes.MARK + 3 if mark else 0)
+    room = sizes.LABEL
     lines = [(line, Role.KIND) for line in wrap(arrow.kind, room, sizes.SMALL)]
     lines += [(line, Role.LABEL) for line in wrap(arrow.label, room, sizes.SMALL)]
     pill = badge(arrow.path)

@@ -15,8 +15,8 @@ MILLIMETRES = 25.4 / DPI
 """Millimetres in a pixel of a screen."""
 EDGE = 4.0
 """Millimetres of paper around a picture, which brings its own margin."""
-SMALLEST = 9.0
-"""Pixels of the smallest text of a picture: the sign in the mark of law."""
+SMALLEST = min(sizes.SMALL.size, sizes.FOLD.size, sizes.DIGITS.size, sizes.SIGN.size)
+"""Pixels of the smallest text of a picture."""
 FOOT = 12.0
 """Pixels under a picture for the number of the page."""
 

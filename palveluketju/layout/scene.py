@@ -148,6 +148,7 @@ class Arrow:
     """From symbol to symbol. ``kind`` is the handoff's word, e.g. *yhteydenotto*.
 
     The path of a fault has ``taken`` it; ``path`` has the places that are told beside it.
+    ``resumed`` where it goes on from a connector: its tail is on another stretch.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Arrow:
     taken: bool = False
     path: tuple[int, ...] = ()
     focus: Focus = Focus.NONE
+    resumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ TEXT = Face(12.0, 15.0)
 STRONG = Face(12.0, 15.0, "bold")
 SMALL = Face(10.5, 13.0)
 FOLD = Face(10.5, 13.0, "bold")
-DIGITS = Face(9.5, 12.0, "bold")
+DIGITS = Face(10.5, 13.0, "bold")
 """Numbers of steps."""
+SIGN = Face(10.5, 13.0, "bold")
+"""The section sign in the mark of law."""
 HEADING = Face(18.0, 24.0, "bold")
 
 PATH = Face(11.5, 14.0, "bold")
@@ -29,9 +31,9 @@ GATE = 40.0
 CIRCLE = 34.0
 CAPTION = 104.0
 """Widest line of a text beside its symbol."""
-MARK = 11.0
+MARK = 12.0
 """Side of a small mark such as a clock."""
-LABEL = 78.0
+LABEL = 82.0
 """Widest line of an arrow's label."""
 
 TRACK = 11.0
