@@ -10,6 +10,7 @@ import re
 import shutil
 from typing import NamedTuple
 
+from palveluketju.export.svg_style import ACCENTS, LIGHT
 from palveluketju.graph.passings import Passing, passings
 from palveluketju.graph.workspace import Workspace
 from palveluketju.model.handoff import KIND_ROWS
@@ -35,22 +36,25 @@ def to_dot(workspace: Workspace, language: str = "fi") -> str:
     dot = graphviz.Digraph("overview")
     header = workspace.model.workspace
     title = header.title.say(language, header.language) if header.title else ""
-    dot.attr(rankdir="LR", label=_text(title), labelloc="t", fontname=_FONT, nodesep="0.5")
-    dot.attr(ranksep="1.2", bgcolor="white", newrank="true")
-    dot.attr("node", shape="box", style="rounded,filled", fillcolor="white", fontname=_FONT)
-    dot.attr("edge", fontname=_FONT, fontsize="10")
+    dot.attr(label=_text(title), labelloc="t", fontname=_FONT, fontsize="20")
+    dot.attr(rankdir="LR", nodesep="0.18", ranksep="0.9", bgcolor=LIGHT["paper"], newrank="true")
+    dot.attr("node", shape="box", style="rounded,filled", margin="0.12,0.07")
+    dot.attr("node", fontname=_FONT, fontsize="13", fillcolor=LIGHT["card"], color=LIGHT["edge"])
+    dot.attr("edge", fontname=_FONT, fontsize="11", color=LIGHT["hand"], penwidth="1.4")
     actors = dict.fromkeys(name for each in found for name in (each.source, each.target))
     boxes = {
         actor: _Box(f"n{number}", _text(_title(workspace, actor, language)))
         for number, actor in enumerate(actors)
     }
-    for organisation, members in _by_organisation(workspace, tuple(actors)).items():
+    organisations = _by_organisation(workspace, tuple(actors))
+    for accent, (organisation, members) in enumerate(organisations.items()):
         if members == (organisation,):
             dot.node(boxes[organisation].name, boxes[organisation].title)
             continue
         with dot.subgraph(name=f"cluster_{boxes[members[0]].name}") as frame:
             frame.attr(label=_text(_title(workspace, organisation, language)))
-            frame.attr(style="rounded", color="#555555")
+            frame.attr(style="rounded,filled", fontsize="15", color=LIGHT["soft"])
+            frame.attr(fillcolor=LIGHT[f"tint{accent % ACCENTS}"])
             for actor in members:
                 frame.node(boxes[actor].name, boxes[actor].title)
     for each in found:
