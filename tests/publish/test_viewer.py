@@ -158,3 +158,18 @@ def test_buttons_zoom_and_move_the_picture(viewer: Browser) -> None:
     assert viewer.run("document.querySelector('.picture').scrollLeft") > 0
     do(viewer, "fit")
     assert viewer.run(wide) <= viewer.run("document.querySelector('.picture').clientWidth")
+
+
+def test_a_picture_a_little_wider_than_the_page_begins_whole_and_a_larger_one_as_it_is_read(
+    chromium: Browser, folder: Path
+) -> None:
+    drawn = "Number(document.querySelector('.picture svg').getAttribute('viewBox').split(' ')[2])"
+    shown = "document.querySelector('.picture svg').getBoundingClientRect().width"
+    room = "document.querySelector('.picture').clientWidth"
+    chromium.open(folder / CHAIN)
+    wide = chromium.run(drawn)
+    chromium.open(folder / CHAIN, width=round(wide * 0.95))
+    assert wide > chromium.run(shown)
+    assert chromium.run(shown) <= chromium.run(room)
+    chromium.open(folder / CHAIN, width=round(wide * 0.6))
+    assert chromium.run(shown) == pytest.approx(wide)
