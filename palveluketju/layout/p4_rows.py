@@ -1,7 +1,8 @@
 """Pass 4: rows inside lanes, so that work inside a lane runs straight.
 
 Symbols take rows from left to right, each the row of the work that leads to it when the way
-is free; then single moves inside a lane are tried until none helps.
+is free; then single moves inside a lane are tried until none helps. What fans out is also tried
+with the straight work before it.
 """
 
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ BENT, APART, LOW = 2.0, 0.25, 0.3
 """Price of an arrow inside a lane that cannot run straight, of each row it must change, and of
 each row further down a symbol stands."""
 ROUNDS = 3
+FAN = 5
+"""A symbol with so many neighbours in its lane is also moved with the work before it."""
 
 
 @dataclass(slots=True)
@@ -42,6 +45,16 @@ class Board:
     def stands(self, node: int) -> bool:
         """Whether a symbol has got its row."""
         return self.filled.get((self.lane[node], self.column[node], self.row[node])) == node
+
+    def straight_before(self, node: int) -> list[int]:
+        """The symbol and those before it in its row from which work runs straight to it."""
+        found = [node]
+        for each in found:
+            for other in self.near[each]:
+                same = (self.lane[other], self.row[other]) == (self.lane[each], self.row[each])
+                if same and self.column[other] < self.column[each] and other not in found:
+                    found.append(other)
+        return found
 
     def price(self, node: int, at: int) -> float:
         """Estimated bends of the arrows of ``node`` when it stands in row ``at``."""
@@ -99,17 +112,27 @@ def _improve(board: Board, nodes: list[int]) -> bool:
     height = 1 + max((board.row[node] for node in nodes), default=0)
     moved = False
     for node in nodes:
+        fan = sum(board.lane[other] == board.lane[node] for other in board.near[node]) >= FAN
         for at in range(height):
-            old = board.row[node]
-            if at == old:
-                continue
-            before = board.price_of(nodes)
-            board.exchange(node, at)
-            if board.price_of(nodes) < before - 1e-9:
-                moved = True
-            else:
-                board.exchange(node, old)
+            moved |= _moved(board, nodes, [node], at)
+            if fan:
+                moved |= _moved(board, nodes, board.straight_before(node), at)
     return moved
+
+
+def _moved(board: Board, nodes: list[int], some: list[int], at: int) -> bool:
+    """Whether it helped to stand some symbols of one row in another, where they then are."""
+    old = board.row[some[0]]
+    if at == old:
+        return False
+    before = board.price_of(nodes)
+    for node in some:
+        board.exchange(node, at)
+    if board.price_of(nodes) < before - 1e-9:
+        return True
+    for node in reversed(some):
+        board.exchange(node, old)
+    return False
 
 
 def _counted(layered: Layered, members: list[list[int]], row: list[int]) -> Grid:

@@ -8,10 +8,12 @@ so there each gets a distance from the middle, 0 when nothing is in its way.
 from collections.abc import Mapping, Sequence
 
 from palveluketju.layout import sizes
+from palveluketju.layout.drawing import Outline
 from palveluketju.layout.figure import Reach, figure
 from palveluketju.layout.label_sides import labels_beside, labels_free, labels_under, upright_sides
 from palveluketju.layout.legs import Piece, pieces, vote
 from palveluketju.layout.places import Room, offsets
+from palveluketju.layout.scene import Line
 from palveluketju.layout.stages import Leg, Routed, Tracked
 
 ROUNDS = 4
@@ -24,12 +26,13 @@ def tracked(routed: Routed) -> Tracked:
     order = {key: _ordered(table, legs) for key, legs in sorted(_strips(table).items())}
     uprights, levels = _bands(routed, table, order)
     offset: dict[Leg, float] = {}
+    close = _at_circles(routed, table)
     for ranges in uprights:
-        offset |= offsets(table, ranges, {})
+        offset |= offsets(table, ranges, {}, close)
     right, under = labels_beside(routed, table, offset)[1], frozenset[Leg]()
     for ranges in levels:
         below = labels_under(routed, table, tuple(ranges), right)
-        offset |= offsets(table, ranges, _rooms(routed, table, tuple(ranges), below))
+        offset |= offsets(table, ranges, _rooms(routed, table, tuple(ranges), below), close)
         under |= below
     sized = routed.grid.sized
     aside = upright_sides(routed, table, offset)
@@ -42,6 +45,16 @@ def tracked(routed: Routed) -> Tracked:
         for symbol, known, reach in zip(sized.scene.symbols, sized.figures, reaches, strict=True)
     )
     return Tracked(routed, order, offset, grown, sides)
+
+
+def _at_circles(routed: Routed, table: dict[Leg, Piece]) -> frozenset[Leg]:
+    """Legs that end at a circle with a narrow head."""
+    sized = routed.grid.sized
+    circles = {n for n, each in enumerate(sized.figures) if each.outline is Outline.CIRCLE}
+    narrow = {n for n, each in enumerate(sized.scene.arrows) if each.line in (Line.FLOW, Line.EXIT)}
+    return frozenset(
+        leg for leg, piece in table.items() if leg[0] in narrow and circles & set(piece.nodes)
+    )
 
 
 def _is_band(routed: Routed, key: tuple[bool, int]) -> bool:

@@ -40,6 +40,8 @@ TRACK = 11.0
 """Between two arrows side by side."""
 PORT = 12.0
 """Between two arrows at one side of a symbol."""
+CLOSE = 9.5
+"""The same between narrow heads at a circle, which would else outgrow all other symbols."""
 ARROW = 16.0
 """From an arrow's last bend to the symbol it enters: room for the head."""
 STRAIGHT = 21.0
