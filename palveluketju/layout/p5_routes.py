@@ -29,6 +29,8 @@ FOREIGN = 2.0
 OUTSIDE = 20.0
 """For each lane of its organisations that an arrow runs beyond those of its ends."""
 SHARED, OPPOSED, SHARED_TIP = 3.0, 9.0, 6.0
+STRAIGHT = 2
+"""Stops of an arrow without a bend: it has the middle of a side, and others pay for joining it."""
 MARGIN = 70.0
 """Ways dearer than the best by more than this are not looked at again."""
 ROUNDS = 2
@@ -216,6 +218,8 @@ def _meeting(grid: Grid, way: Way, traffic: Traffic, number: int) -> float:
             continue
         if side >= Side.UP and sum(there) >= _room(grid, node, side):
             return FORBIDDEN
+        if len(way.stops) == STRAIGHT:
+            continue
         tip = SHARED_TIP if grid.sized.figures[node].outline != "rect" else 0.0
         price += (SHARED + tip) * there[kind] + (OPPOSED + tip) * there[1 - kind]
     return price

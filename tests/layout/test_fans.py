@@ -62,3 +62,12 @@ def test_of_six_answers_some_lead_up_and_some_down() -> None:
 def test_a_circle_where_many_arrows_end_does_not_outgrow_the_question() -> None:
     boxes = {box.symbol.id: box.rect for box in _fan(6, Direction.RIGHT).boxes}
     assert CIRCLE <= boxes["end"].h < boxes["asks"].h
+
+
+@pytest.mark.parametrize("count", [3, 4, 5, 6])
+def test_what_stands_in_the_row_of_the_end_runs_straight_into_it(count: int) -> None:
+    drawing = _fan(count, Direction.RIGHT)
+    row = {box.symbol.id: box.rect.center[1] for box in drawing.boxes}
+    level = [wire for wire in drawing.wires if row[wire.arrow.source] == row[wire.arrow.target]]
+    assert any(wire.arrow.target == "end" for wire in level)
+    assert all(bends(wire) == 0 for wire in level)
