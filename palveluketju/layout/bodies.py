@@ -12,7 +12,7 @@ from palveluketju.layout.scene import Direction, Line, Status
 from palveluketju.layout.stages import Leg, Tracked
 
 FAR = 1e7
-BADGE = 9.0
+BADGE = 11.0
 """How far a number or a status mark sticks out above a symbol, and a little air."""
 TAB = sizes.PILL / 2 + 3.0
 """The same of a badge with the numbers of a path."""

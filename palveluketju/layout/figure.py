@@ -146,7 +146,8 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     foot = 14.0 if symbol.shape is Shape.CHAIN else 0.0
     room = 2 * (half - sizes.PAD) - lead - trail
     lines = wrap(symbol.text, room, face)
-    blocks, notes_high = _notes(symbol.notes, room)
+    under = lead if symbol.shape is Shape.WAIT else 0.0
+    blocks, notes_high = _notes(symbol.notes, room + under)
     gap = 4.0 if blocks and lines else 0.0
     content = len(lines) * face.line + gap + notes_high + foot
     least, corner = (sizes.CONNECTOR_LEAST, 5.0) if fold else (sizes.BOX_LEAST, 15.0)
@@ -154,16 +155,17 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     top, middle = (drop - content) / 2, (lead - trail) / 2
     texts = stack(lines, (middle, top), face, role)
     notes_top = top + len(lines) * face.line + gap
-    left = -half + sizes.PAD + lead
+    left = -half + sizes.PAD + lead - under
     notes = tuple(block.moved(left, notes_top) for block in blocks)
     tab = pill.moved(TAB - half, -b - sizes.PILL / 2) if pill else None
-    icon = _icon(symbol.shape, half, b)
+    icon = _icon(symbol.shape, half, b, top + len(lines) * face.line / 2)
     return Figure(Outline.RECT, half, b, texts, notes, icon=icon, badge=tab)
 
 
-def _icon(shape: Shape, a: float, b: float) -> Rect | None:
+def _icon(shape: Shape, a: float, b: float, title: float) -> Rect | None:
+    """The sign of a shape; a clock stands before the middle of the ``title``, above the notes."""
     if shape is Shape.WAIT:
-        return Rect(-a + 9, -8, 16, 16)
+        return Rect(-a + 11, title - 8, 16, 16)
     if shape is Shape.CONNECTOR:
         return Rect(6 - a, -5, 12, 10)
     return Rect(-5.5, b - 15, 11, 11) if shape is Shape.CHAIN else None

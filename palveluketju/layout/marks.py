@@ -5,7 +5,7 @@ from palveluketju.layout.drawing import Outline, Point, Rect
 from palveluketju.layout.glyphs import width
 from palveluketju.layout.scene import Status, Symbol
 
-_CORNER = {Outline.RECT: (1.0, -2.0), Outline.DIAMOND: (0.5, 6.0), Outline.CIRCLE: (0.71, 7.5)}
+_CORNER = {Outline.RECT: (1.0, 0.0), Outline.DIAMOND: (0.5, 6.0), Outline.CIRCLE: (0.71, 7.5)}
 """Part of half the outline, and how far out from there, both along x and y."""
 CLEAR = 4.0
 """Between a mark and an arrow."""
