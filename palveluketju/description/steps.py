@@ -160,7 +160,7 @@ def _doing(names: Names, view: ChainView, name: str, step: Doing) -> Rows:
     yield "parameter", [_parameter(names, each) for each in step.parameters]
     yield "lead", [names.role_piece(step.names_lead)] if step.names_lead else []
     yield "cost", _said(names, step.cost)
-    yield "once", [Piece("✓")] if step.once else []
+    yield "once", [Piece(word("yes", names.language))] if step.once else []
 
 
 def _told(names: Names, informs: Informs) -> Piece:

@@ -29,6 +29,7 @@ WORDS: Mapping[str, Message] = {
     "chain": Message(fi="Oma ketjunsa", en="A chain of its own"),
     "note": Message(fi="Huomautus", en="Note"),
     "source": Message(fi="Lähde", en="Source"),
+    "yes": Message(fi="kyllä", en="yes"),
     "once": Message(fi="Yksi avoin asia kerrallaan", en="One open matter at a time"),
     "local": Message(fi="luku päätetään paikallisesti", en="value decided locally"),
     # the map of chains
