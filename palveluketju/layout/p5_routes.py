@@ -22,7 +22,7 @@ BACKWARDS = 16.0
 """For leaving to the left by an arrow that runs forward."""
 AWAY = 8.0
 """For leaving upwards to what is below, or the other way round."""
-WRONG_WAY = 6.0
+WRONG_WAY = 8.0
 """Extra for a strip walked to the left by an arrow that runs forward."""
 FOREIGN = 2.0
 """For a lane's border: a short way through a crossing beats a long one through other lanes."""
