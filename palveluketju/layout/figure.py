@@ -146,8 +146,8 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     foot = 14.0 if symbol.shape is Shape.CHAIN else 0.0
     room = 2 * (half - sizes.PAD) - lead - trail
     lines = wrap(symbol.text, room, face)
-    under = lead if symbol.shape is Shape.WAIT else 0.0
-    blocks, notes_high = _notes(symbol.notes, room + under)
+    back = lead if symbol.shape is Shape.WAIT else 0.0  # The notes of a wait begin under its clock.
+    blocks, notes_high = _notes(symbol.notes, room + back)
     gap = 4.0 if blocks and lines else 0.0
     content = len(lines) * face.line + gap + notes_high + foot
     least, corner = (sizes.CONNECTOR_LEAST, 5.0) if fold else (sizes.BOX_LEAST, 15.0)
@@ -155,7 +155,7 @@ def _task(symbol: Symbol, reach: Reach) -> Figure:
     top, middle = (drop - content) / 2, (lead - trail) / 2
     texts = stack(lines, (middle, top), face, role)
     notes_top = top + len(lines) * face.line + gap
-    left = -half + sizes.PAD + lead - under
+    left = -half + sizes.PAD + lead - back
     notes = tuple(block.moved(left, notes_top) for block in blocks)
     tab = pill.moved(TAB - half, -b - sizes.PILL / 2) if pill else None
     icon = _icon(symbol.shape, half, b, top + len(lines) * face.line / 2)
