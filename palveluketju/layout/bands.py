@@ -31,9 +31,10 @@ def lane_area(placed: Placed, least: float) -> Rect:
 def groups_of(placed: Placed, area: Rect) -> tuple[GroupBand, ...]:
     """The title cell of each organisation."""
     scene = _scene(placed)
+    borders = _borders(placed, area)
     found = []
     for index, span in enumerate(group_spans(scene)):
-        start, end = placed.borders[span.first], placed.borders[span.last + 1]
+        start, end = borders[span.first], borders[span.last + 1]
         rect = _cell(scene, area, (start, end), (0.0, _group_lead(scene)))
         lines = _texts(scene, span.lines, rect, Role.GROUP)
         name = f"{span.group.id}.{index}"
@@ -48,11 +49,12 @@ def bands_of(placed: Placed, area: Rect) -> tuple[Band, ...]:
     scene = _scene(placed)
     group, lead = _group_lead(scene), lead_of(scene)
     long = area.h if scene.direction is Direction.DOWN else area.w
+    borders = _borders(placed, area)
     found = []
     for span in group_spans(scene):
         for index in range(span.first, span.last + 1):
             lane = scene.lanes[index]
-            sides = placed.borders[index], placed.borders[index + 1]
+            sides = borders[index], borders[index + 1]
             rect = _cell(scene, area, sides, (0.0, long))
             header = _cell(scene, area, sides, (group if span.lines else 0.0, lead))
             lines = _texts(scene, lane_lines(scene, index), header, Role.LANE)
@@ -60,6 +62,12 @@ def bands_of(placed: Placed, area: Rect) -> tuple[Band, ...]:
                 Band(lane.id, lane.group, rect, header, lines, span.group.accent, lane.focus)
             )
     return tuple(found)
+
+
+def _borders(placed: Placed, area: Rect) -> tuple[float, ...]:
+    """The borders of lanes; the last upright lane is as wide as the area leaves room for."""
+    *rest, last = placed.borders
+    return (*rest, area.w if _scene(placed).direction is Direction.DOWN else last)
 
 
 def _scene(placed: Placed) -> Scene:

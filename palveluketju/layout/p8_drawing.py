@@ -5,6 +5,7 @@ time runs down, the passes before had the axes exchanged; here they are put righ
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from palveluketju.layout import sizes
@@ -32,7 +33,7 @@ def drawn(parts: Sequence[Placed], room: float = 0.0, *, beside: bool = False) -
         least, sum(size.w for size in lanes) + gaps if beside else max(size.w for size in lanes)
     )
     heading, top = heading_lines(scene.heading, sizes.MARGIN, sizes.MARGIN, wide)
-    areas = _areas(lanes, top, beside=beside)
+    areas = _areas(lanes, top, wide, beside=beside)
     strip, legend, bottom = closing(last, sizes.MARGIN, areas[-1].bottom, wide)
     return Drawing(
         id=scene.id,
@@ -57,16 +58,16 @@ def least_width(room: float) -> float:
     return max(sizes.BOX * 3, room - 2 * sizes.MARGIN)
 
 
-def _areas(lanes: Sequence[Rect], top: float, *, beside: bool) -> list[Rect]:
-    """Where the lanes of every stretch stand, all of one length."""
+def _areas(lanes: Sequence[Rect], top: float, wide: float, *, beside: bool) -> list[Rect]:
+    """Where the lanes of every stretch stand, all of one length; together they are ``wide``."""
     x, y, found = sizes.MARGIN, top, []
     if beside:
         high = max(size.h for size in lanes)
         for size in lanes:
             found.append(Rect(x, y, size.w, high))
             x += size.w + sizes.FOLDED
-        return found
-    wide = max(size.w for size in lanes)
+        last = found.pop()
+        return [*found, replace(last, w=sizes.MARGIN + wide - last.x)]
     for size in lanes:
         found.append(Rect(x, y, wide, size.h))
         y += size.h + sizes.FOLDED

@@ -167,6 +167,17 @@ def test_a_half_page_of_flow_shares_its_page() -> None:
     assert texts == {"A, alas", "A, ylhäältä"}
 
 
+@pytest.mark.parametrize("direction", Direction)
+def test_the_lanes_of_every_page_are_as_wide_as_the_band_of_any_time(direction: Direction) -> None:
+    for name in ("kurinpito-ja-epaaminen", "kouluun-paluu"):
+        scene = replace(scene_of(_workspace().chains[name]), direction=direction)
+        pages = draw_pages(scene, Page.A4)
+        (band,) = (page.strip.rect for page in pages if page.strip)
+        for page in pages:
+            assert min(lane.rect.x for lane in page.bands) == pytest.approx(band.x)
+            assert max(lane.rect.right for lane in page.bands) == pytest.approx(band.right)
+
+
 def test_where_time_runs_down_stretches_stand_side_by_side() -> None:
     scene = scene_of(_workspace().chains["kouluun-paluu"])
     pages = draw_pages(replace(scene, direction=Direction.DOWN), Page.SCREEN)
