@@ -13,6 +13,7 @@ from typing import NamedTuple
 from palveluketju.export.svg_style import ACCENTS, LIGHT
 from palveluketju.graph.passings import Passing, passings
 from palveluketju.graph.workspace import Workspace
+from palveluketju.layout.accents import accent_of
 from palveluketju.model.handoff import KIND_ROWS
 
 _VERSION = re.compile(r"graphviz version (\S+ \([^)]*\)|\S+)")
@@ -27,8 +28,8 @@ class _Box(NamedTuple):
 def to_dot(workspace: Workspace, language: str = "fi") -> str:
     """The overview as DOT text, the same for the same workspace.
 
-    A box is an actor, a frame the organisation it is part of, an arrow all handoffs from
-    one to another with how many of each kind.
+    A box is an actor, a frame the organisation it is part of, in its colour of every picture, an
+    arrow all handoffs from one to another with how many of each kind.
     """
     import graphviz
 
@@ -46,15 +47,14 @@ def to_dot(workspace: Workspace, language: str = "fi") -> str:
         actor: _Box(f"n{number}", _text(_title(workspace, actor, language)))
         for number, actor in enumerate(actors)
     }
-    organisations = _by_organisation(workspace, tuple(actors))
-    for accent, (organisation, members) in enumerate(organisations.items()):
+    for organisation, members in _by_organisation(workspace, tuple(actors)).items():
+        tint = LIGHT[f"tint{accent_of(workspace.parties, (organisation,)) % ACCENTS}"]
         if members == (organisation,):
-            dot.node(boxes[organisation].name, boxes[organisation].title)
+            dot.node(boxes[organisation].name, boxes[organisation].title, fillcolor=tint)
             continue
         with dot.subgraph(name=f"cluster_{boxes[members[0]].name}") as frame:
-            frame.attr(label=_text(_title(workspace, organisation, language)))
+            frame.attr(label=_text(_title(workspace, organisation, language)), fillcolor=tint)
             frame.attr(style="rounded,filled", fontsize="15", color=LIGHT["soft"])
-            frame.attr(fillcolor=LIGHT[f"tint{accent % ACCENTS}"])
             for actor in members:
                 frame.node(boxes[actor].name, boxes[actor].title)
     for each in found:

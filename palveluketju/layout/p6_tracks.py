@@ -48,7 +48,7 @@ def tracked(routed: Routed) -> Tracked:
 
 
 def _at_circles(routed: Routed, table: dict[Leg, Piece]) -> frozenset[Leg]:
-    """Legs that end at a circle with a narrow head."""
+    """Legs at a circle, of arrows with a narrow head."""
     sized = routed.grid.sized
     circles = {n for n, each in enumerate(sized.figures) if each.outline is Outline.CIRCLE}
     narrow = {n for n, each in enumerate(sized.scene.arrows) if each.line in (Line.FLOW, Line.EXIT)}

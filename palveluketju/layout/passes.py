@@ -12,7 +12,7 @@ from palveluketju.layout.p5_routes import Order, Taste, routed, ways_of
 from palveluketju.layout.p6_tracks import tracked
 from palveluketju.layout.p7_coordinates import placed
 from palveluketju.layout.p8_drawing import drawn
-from palveluketju.layout.quality import crossings, price
+from palveluketju.layout.quality import Quality, quality
 from palveluketju.layout.scene import Scene
 from palveluketju.layout.stages import Grid, Layered, Placed, Tracked
 
@@ -25,8 +25,8 @@ TASTES = (
     Taste(35.0, Order.HARD),
 )
 PATIENCE = 240
-"""Arrows laid in all tries together; at least two tries are made where the first is not good: of
-many answers the nearest must choose first in one picture and the farthest in another."""
+"""Arrows laid in all tries together; at least two are made where the first is not good, since of
+many answers now those to the nearest steps, now those to the farthest had better choose first."""
 GOOD = 2.0
 """So much an arrow may cost above its cheapest way, on average, in a picture that is good."""
 
@@ -51,10 +51,11 @@ def best_tracks(grid: Grid) -> Tracked:
     choices = ways_of(grid)
     tries = max(2, PATIENCE // max(1, len(choices)))
     good = sum(ways[0].base + GOOD for ways in choices)
-    found: list[Tracked] = []
+    found: list[tuple[Quality, Tracked]] = []
     for tried, taste in enumerate(TASTES[:tries], start=1):
-        found.append(tracked(routed(grid, choices, taste)))
-        best = min(found, key=price)
-        if not crossings(best) and (tried > 1 or price(best) <= good):
+        each = tracked(routed(grid, choices, taste))
+        found.append((quality(each), each))
+        best, picture = min(found, key=lambda pair: pair[0].price)
+        if not best.crossings and (tried > 1 or best.price <= good):
             break
-    return best
+    return picture

@@ -1,5 +1,7 @@
 """How good a tracked picture is, before any pixel is known."""
 
+from dataclasses import dataclass
+
 from palveluketju.layout.legs import Piece, pieces
 from palveluketju.layout.stages import Leg, Tracked
 
@@ -7,9 +9,18 @@ CROSSING = 60.0
 """Price of a crossing, on the scale of the prices of ways."""
 
 
-def price(tracked: Tracked) -> float:
-    """Price of all ways and of the crossings that are left: smaller is better."""
-    return tracked.routed.price + CROSSING * crossings(tracked)
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """The crossings that are left, and the price of all ways and of these: smaller is better."""
+
+    crossings: int
+    price: float
+
+
+def quality(tracked: Tracked) -> Quality:
+    """How good the ways are; crossings are counted once, for this and the price."""
+    count = crossings(tracked)
+    return Quality(count, tracked.routed.price + CROSSING * count)
 
 
 def crossings(tracked: Tracked) -> int:

@@ -7,6 +7,7 @@ from datetime import date
 
 from palveluketju.findings import Trace
 from palveluketju.graph.chain import ChainView
+from palveluketju.layout.accents import accent_of
 from palveluketju.layout.arrows_of import arrows_of
 from palveluketju.layout.path_of import path_of
 from palveluketju.layout.scene import (
@@ -21,18 +22,8 @@ from palveluketju.layout.scene import (
 from palveluketju.layout.scene_words import LEGEND
 from palveluketju.layout.speaker import Speaker
 from palveluketju.layout.symbols_of import symbols_of, to_status
-from palveluketju.model.words import ActorType
 
 NO_LANE = "?"
-_ACCENTS = (
-    (ActorType.CLIENT,),
-    (ActorType.MUNICIPALITY, ActorType.EDUCATION_PROVIDER),
-    (ActorType.WELLBEING_SERVICES_COUNTY,),
-    (ActorType.GROUP,),
-    (ActorType.STATE,),
-    (ActorType.ASSOCIATION, ActorType.PARISH, ActorType.COMPANY),
-)
-_MIXED = len(_ACCENTS) - 1
 
 
 def scene_of(
@@ -101,10 +92,7 @@ def _lanes(speaker: Speaker) -> tuple[tuple[Group, ...], tuple[Lane, ...]]:
 
 def _group(speaker: Speaker, organisations: tuple[str, ...], number: int) -> Group:
     """The band of lanes held by these organisations: of several, where any of them may act."""
-    types = [speaker.chain.parties.types(name) for name in organisations]
-    accent = _MIXED
-    if len(organisations) == 1:
-        accent = next((i for i, kinds in enumerate(_ACCENTS) if types[0] & set(kinds)), _MIXED)
+    accent = accent_of(speaker.chain.parties, organisations)
     titles = [speaker.actor(name) for name in organisations]
     return Group(f"g{number}", " / ".join(titles) or speaker.words["other-lanes"], accent)
 

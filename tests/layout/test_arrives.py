@@ -6,6 +6,8 @@ import palveluketju as pk
 from palveluketju.description.chain import describe
 from palveluketju.export.svg import to_svg
 from palveluketju.layout import draw
+from palveluketju.layout.pages import draw_pages
+from palveluketju.layout.paper import Page
 from palveluketju.layout.scene import Line
 from palveluketju.layout.scene_of import scene_of
 from palveluketju.model.step import SubChain
@@ -28,11 +30,24 @@ def test_it_is_drawn_heavier_than_flow_and_begins_with_a_ring() -> None:
     svg = to_svg(drawing)
     arriving = [wire for wire in drawing.wires if wire.arrow.line is Line.ARRIVES]
     assert arriving
-    rings = re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)" r="3.6"', svg)
+    rings = _rings(svg)
     assert len(rings) == len(arriving) + 1  # And one in the legend.
     for wire in arriving:
         x, y = wire.points[0]
         assert any(abs(float(cx) - x) + abs(float(cy) - y) < 4 for cx, cy in rings)
+
+
+def test_what_goes_on_from_a_connector_has_no_second_ring() -> None:
+    pages = draw_pages(scene_of(pk.load("models").chains[CHAINS[0]]), Page.A4)
+    arriving = [w.arrow for page in pages for w in page.wires if w.arrow.line is Line.ARRIVES]
+    begun = [arrow for arrow in arriving if not arrow.resumed]
+    assert len(begun) < len(arriving)
+    assert sum(len(_rings(to_svg(page))) for page in pages) == len(begun) + 1
+
+
+def _rings(svg: str) -> list[tuple[str, str]]:
+    """The middle of every ring; one of them is in the legend."""
+    return re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)" r="3.6"', svg)
 
 
 def test_the_text_says_so_too() -> None:

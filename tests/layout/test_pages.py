@@ -152,10 +152,10 @@ def test_no_page_is_there_for_the_legend_alone() -> None:
 
 
 def test_the_legend_stands_on_an_earlier_page_where_the_last_is_full() -> None:
-    names = ("nepsy-perustaso", "poissaolojen-seuranta", "yhteys-sosiaalihuoltoon")
-    every = [_chain(name, Page.A4) for name in names]
-    assert any(pages[-1].legend == () for pages in every)
-    assert all(sum(bool(page.legend) for page in pages) == 1 for pages in every)
+    for name in ("nepsy-perustaso", "monialainen-asiantuntijaryhma", "yhteys-sosiaalihuoltoon"):
+        pages = _chain(name, Page.A4)
+        assert pages[-1].legend == ()
+        assert sum(bool(page.legend) for page in pages) == 1
 
 
 def test_a_half_page_of_flow_shares_its_page() -> None:

@@ -22,11 +22,11 @@
     svg.setAttribute("width", width * scale);
     svg.setAttribute("height", height * scale);
   };
-  const fit = () => size(frame.clientWidth / width);
+  const room = () => frame.clientWidth / width;
+  const fit = () => size(room());
   // A picture a little wider than the page begins whole; a larger one at the size of its text.
   const READABLE = 0.85;
-  const room = frame.clientWidth / width;
-  if (room < 1 && room >= READABLE) fit();
+  if (room() < 1 && room() >= READABLE) fit();
   const move = (x, y) => frame.scrollBy({ left: x, top: y });
   const linkOf = (node) => node.querySelector("a");
   const textOf = (node) => document.getElementById(linkOf(node).getAttribute("href").slice(1));
